@@ -1,0 +1,2 @@
+namespace GraphApi.Compiler.Tests;
+public class SmokeTests { [Fact] public void Runs() => Assert.True(true); }
