@@ -6,6 +6,9 @@ public sealed record SessionOptions
     /// <summary>Null for the user's home database.</summary>
     public string? Database { get; init; }
 
+    /// <summary>Writes of other sessions that this one has to see; only of use over a neo4j URI.</summary>
+    public IReadOnlyCollection<string> Bookmarks { get; init; } = [];
+
     /// <summary>How many records are asked for at once; the next ones only when these have been consumed.</summary>
     public int FetchSize { get; init; } = 1_000;
 

@@ -129,20 +129,21 @@ internal sealed class BoltConnection(ServerAddress address, MessageChannel chann
         }
     }
 
-    /// <summary>
-    /// Ends whatever is still under way, so that the connection can be used again: asks the server to stop, and reads up to its answer.
-    /// If that cannot be done or takes longer than the reset timeout, the connection is closed, which stops the server as well.
-    /// </summary>
-    public async ValueTask SettleAsync()
+    /// <summary>Ends whatever is still under way, so that the connection can be used again.</summary>
+    public ValueTask SettleAsync()
     {
         SetDeadline(null);
-        if (IsBroken || IsReady)
-        {
-            return;
-        }
+        return IsBroken || IsReady ? ValueTask.CompletedTask : RollBackAsync();
+    }
 
+    /// <summary>
+    /// Asks the server to stop and to roll back, and reads up to its answer. If that cannot be done or takes longer than the reset timeout,
+    /// the connection is closed, which stops the server as well.
+    /// </summary>
+    public async ValueTask RollBackAsync()
+    {
         // A RESET that overtakes BEGIN costs the connection anyway, and two RESETs in flight may be answered by IGNORED.
-        var canReset = !channel.HasUnsent && !_inFlight.Any(request => request is RequestKind.Begin or RequestKind.Reset);
+        var canReset = !IsBroken && !channel.HasUnsent && !_inFlight.Any(request => request is RequestKind.Begin or RequestKind.Reset);
         if (!canReset || !await TryResetAsync().ConfigureAwait(false))
         {
             Break();
@@ -152,6 +153,7 @@ internal sealed class BoltConnection(ServerAddress address, MessageChannel chann
     /// <summary>Makes the server stop what runs and roll back; RESET has to succeed within its own time limit. It is also how an idle connection is probed.</summary>
     public async ValueTask<bool> TryResetAsync()
     {
+        SetDeadline(null);
         using var limit = new CancellationTokenSource(options.ResetTimeout, options.TimeProvider);
         try
         {
@@ -258,7 +260,7 @@ internal sealed class BoltConnection(ServerAddress address, MessageChannel chann
     }
 
     /// <summary>The next answer if all of it has arrived. What the protocol does not allow breaks the connection.</summary>
-    private bool TryReceive(out Response response)
+    public bool TryReceive(out Response response)
     {
         response = default;
         try

@@ -9,7 +9,6 @@ internal enum RequestKind : byte
     Run = 0x10,
     Begin = 0x11,
     Commit = 0x12,
-    Rollback = 0x13,
     Discard = 0x2F,
     Pull = 0x3F,
     Route = 0x66,

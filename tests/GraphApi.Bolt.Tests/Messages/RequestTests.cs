@@ -64,9 +64,6 @@ public sealed class RequestTests
     public void COMMIT() => AssertBytes("message/client/COMMIT", default(CommitMessage));
 
     [Fact]
-    public void ROLLBACK() => AssertBytes("message/client/ROLLBACK", default(RollbackMessage));
-
-    [Fact]
     public void ROUTE() => AssertBytes("message/client/ROUTE", new RouteMessage(Routing, [], "neo4j"));
 
     [Fact]
