@@ -143,7 +143,9 @@ internal sealed class BoltConnection(ServerAddress address, MessageChannel chann
     public async ValueTask RollBackAsync()
     {
         // A RESET that overtakes BEGIN costs the connection anyway, and two RESETs in flight may be answered by IGNORED.
-        var canReset = !IsBroken && !channel.HasUnsent && !_inFlight.Any(request => request is RequestKind.Begin or RequestKind.Reset);
+        // Something that has arrived unasked would be taken for the answer to RESET.
+        var canReset = !IsBroken && !channel.HasUnsent && !_inFlight.Any(request => request is RequestKind.Begin or RequestKind.Reset)
+            && (_inFlight.Count > 0 || channel.IsAtRest);
         if (!canReset || !await TryResetAsync().ConfigureAwait(false))
         {
             Break();
