@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using GraphApi.Bolt.Connections;
 using GraphApi.Bolt.Messages;
 using GraphApi.Bolt.PackStream;
@@ -150,7 +151,8 @@ public sealed class Result : IAsyncDisposable
     private async ValueTask<bool> FailAsync(Neo4jException exception)
     {
         await EndAsync(summary: null, exception).ConfigureAwait(false);
-        throw exception;
+        ExceptionDispatchInfo.Throw(exception);
+        return false;
     }
 
     /// <summary>Asks for the next page if there is one; false at the end of the result.</summary>
