@@ -1,0 +1,31 @@
+namespace GraphApi.Model.Types;
+
+/// <summary>A property of a node or relationship type: one column of its table.</summary>
+public sealed class Property
+{
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    public required PropertyKind Kind { get; init; }
+
+    /// <summary>The closed list of values, for <see cref="PropertyKind.Enum"/>.</summary>
+    public required EnumDefinition? Enum { get; init; }
+
+    /// <summary>True for a list of values; such a property is never null, only empty.</summary>
+    public required bool IsList { get; init; }
+
+    /// <summary>True where every row has a value.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>True where both backends keep an index over it.</summary>
+    public required bool IsIndexed { get; init; }
+
+    /// <summary>True where people look records up by it, in any spelling.</summary>
+    public required bool IsSearchable { get; init; }
+
+    /// <summary>Position among the properties of its type.</summary>
+    public required int Ordinal { get; init; }
+
+    public override string ToString() => Name;
+}
