@@ -74,8 +74,8 @@ public static class CursorCodec
                 JsonTokenType.String => new StringValue(reader.GetString()!),
                 JsonTokenType.Number when reader.TryGetInt32(out var number) => new IntValue(number),
                 JsonTokenType.Number when reader.TryGetDouble(out var number) => new FloatValue(number),
-                JsonTokenType.True => new BooleanValue(true),
-                JsonTokenType.False => new BooleanValue(false),
+                JsonTokenType.True => BooleanValue.True,
+                JsonTokenType.False => BooleanValue.False,
                 JsonTokenType.Null => NullValue.Instance,
                 _ => null,
             };

@@ -39,9 +39,9 @@ public abstract record Predicate
     }
 
     /// <summary>The value is among the items of the operand, a list.</summary>
-    public sealed record In(ValueRef Value, Operand Items) : Predicate
+    public sealed record In(ValueRef Value, Operand Choices) : Predicate
     {
-        public override string ToString() => $"{Value} in {Items}";
+        public override string ToString() => $"{Value} in {Choices}";
     }
 
     /// <summary>At least one item, every item, or no item of a list of values satisfies the term, in which <see cref="ValueRef.Item"/> is the item.</summary>
