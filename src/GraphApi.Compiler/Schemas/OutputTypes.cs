@@ -52,7 +52,7 @@ internal sealed class OutputTypes(GraphModel model, SdlWriter sdl)
         foreach (var type in model.Interfaces)
         {
             sdl.Open(type.Description, $"interface {type.Name} implements Node & Record");
-            sdl.Member(model.RecordFields.IdDescription, "id: ID!");
+            sdl.Member(type.IdDescription, "id: ID!");
             WriteProperties(type.Properties);
             WriteRelationshipFields(type.RelationshipFields);
             WriteCommonFields(model.RecordFields);
@@ -70,7 +70,7 @@ internal sealed class OutputTypes(GraphModel model, SdlWriter sdl)
     {
         var interfaces = string.Concat(type.Interfaces.Select(i => " & " + i.Name));
         sdl.Open(type.Description, $"type {type.Name} implements Node{(type.IsRecord ? " & Record" : string.Empty)}{interfaces}");
-        sdl.Member(model.RecordFields.IdDescription, "id: ID!");
+        sdl.Member(type.IdDescription, "id: ID!");
         WriteProperties(type.Properties);
         WriteRelationshipFields(type.RelationshipFields);
         if (type.IsRecord)
@@ -88,7 +88,7 @@ internal sealed class OutputTypes(GraphModel model, SdlWriter sdl)
     private void WriteRelationshipType(RelationshipType type)
     {
         sdl.Open(type.Description, $"type {type.Name} implements Node & Relationship");
-        sdl.Member(model.RelationshipFields.IdDescription, "id: ID!");
+        sdl.Member(type.IdDescription, "id: ID!");
         WriteRelationshipEnds(type.From.Name, type.To.Name);
         WriteProperties(type.Properties);
         WriteCommonFields(model.RelationshipFields);
@@ -107,8 +107,7 @@ internal sealed class OutputTypes(GraphModel model, SdlWriter sdl)
         foreach (var property in properties)
         {
             var type = ApiNames.ValueType(property);
-            var required = property.IsRequired || property.Kind == PropertyKind.Boolean;
-            sdl.Member(property.Description, $"{property.Name}: {(property.IsList ? $"[{type}!]!" : required ? $"{type}!" : type)}");
+            sdl.Member(property.Description, $"{property.Name}: {(property.IsList ? $"[{type}!]!" : property.IsNullable ? type : $"{type}!")}");
         }
     }
 
