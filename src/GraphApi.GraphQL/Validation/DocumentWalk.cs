@@ -248,7 +248,7 @@ internal sealed class DocumentWalk(ValidationContext context, ImmutableArray<Val
         switch (node)
         {
             case VariableNode variable:
-                VisitVariable(variable);
+                context.AddUsage(variable);
                 break;
             case ListValueNode list:
                 VisitList(list);
@@ -256,28 +256,11 @@ internal sealed class DocumentWalk(ValidationContext context, ImmutableArray<Val
             case ObjectValueNode value:
                 VisitObject(value);
                 break;
-            default:
-                VisitLeafValue(node);
-                break;
-        }
-    }
-
-    private void VisitVariable(VariableNode node)
-    {
-        context.AddUsage(node);
-        foreach (var rule in rules)
-        {
-            rule.EnterVariable(node);
         }
     }
 
     private void VisitList(ListValueNode node)
     {
-        foreach (var rule in rules)
-        {
-            rule.EnterListValue(node);
-        }
-
         var outer = _types.EnterListValue();
         foreach (var value in node.Values)
         {
@@ -297,21 +280,8 @@ internal sealed class DocumentWalk(ValidationContext context, ImmutableArray<Val
         foreach (var field in node.Fields)
         {
             var outer = _types.EnterObjectField(field);
-            foreach (var rule in rules)
-            {
-                rule.EnterObjectField(field);
-            }
-
             VisitValue(field.Value);
             _types.Leave(outer);
-        }
-    }
-
-    private void VisitLeafValue(ValueNode node)
-    {
-        foreach (var rule in rules)
-        {
-            rule.EnterLeafValue(node);
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class TypeTracker(Schema schema)
     public TypePosition EnterSelectionSet()
     {
         var outer = Position;
-        Position = outer with { ParentType = outer.OutputType?.NamedType as CompositeType };
+        Position = outer with { ParentType = outer.OutputType?.Named as CompositeType };
         return outer;
     }
 
@@ -78,7 +78,7 @@ public sealed class TypeTracker(Schema schema)
     public TypePosition EnterObjectField(ObjectFieldNode node)
     {
         var outer = Position;
-        var type = outer.InputType?.NamedType as InputObjectType;
+        var type = outer.InputType?.Named as InputObjectType;
         var field = type?.Fields.Find(node.Name.Value);
         Position = outer with { InputType = field?.Type, InputObject = type, HasDefaultValue = field?.DefaultValueNode is not null };
         return outer;

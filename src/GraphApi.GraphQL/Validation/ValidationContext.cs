@@ -8,6 +8,9 @@ namespace GraphApi.GraphQL.Validation;
 /// <summary>What the rules of one run share: the document, the schema, where the walk is, and the errors found so far.</summary>
 public sealed class ValidationContext
 {
+    /// <summary>Messages repeat names from the document, which can be as long as it; so many errors must not multiply that.</summary>
+    private const int MaxMessageChars = 1_000;
+
     private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
     private readonly Dictionary<string, DefinitionUsages> _fragments = new(StringComparer.Ordinal);
     private readonly List<DefinitionUsages> _operations = [];
@@ -76,7 +79,8 @@ public sealed class ValidationContext
             return;
         }
 
-        _errors.Add(new GraphQLError(message, ErrorCode.ValidationFailed, locations));
+        var sentence = message.Length <= MaxMessageChars ? message : string.Concat(message.AsSpan(0, MaxMessageChars), "…");
+        _errors.Add(new GraphQLError(sentence, ErrorCode.ValidationFailed, locations));
     }
 
     /// <summary>Counts one fragment spread that is followed, or one variable that is found by following it; false once the document has used up its share.</summary>

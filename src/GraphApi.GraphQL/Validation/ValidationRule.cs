@@ -45,16 +45,7 @@ public abstract class ValidationRule(ValidationContext context)
 
     public virtual void EnterArgument(ArgumentNode node) { }
 
-    public virtual void EnterVariable(VariableNode node) { }
-
-    public virtual void EnterListValue(ListValueNode node) { }
-
     public virtual void EnterObjectValue(ObjectValueNode node) { }
-
-    public virtual void EnterObjectField(ObjectFieldNode node) { }
-
-    /// <summary>Called for a literal without parts: a number, string, boolean, enum value or null.</summary>
-    public virtual void EnterLeafValue(ValueNode node) { }
 
     /// <summary>Called for a type that is named in a type condition or in the type of a variable.</summary>
     public virtual void EnterNamedType(NamedTypeNode node) { }

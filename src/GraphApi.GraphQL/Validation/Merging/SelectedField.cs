@@ -11,5 +11,5 @@ internal readonly record struct SelectedField(FieldNode Node, CompositeType? Par
 {
     public string ResponseName => (Node.Alias ?? Node.Name).Value;
 
-    public TypedSelectionSet? SelectionSet => Node.SelectionSet is { } node ? new TypedSelectionSet(node, Type?.NamedType as CompositeType) : null;
+    public TypedSelectionSet? SelectionSet => Node.SelectionSet is { } node ? new TypedSelectionSet(node, Type?.Named as CompositeType) : null;
 }

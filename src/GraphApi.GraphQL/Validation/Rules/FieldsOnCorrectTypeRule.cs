@@ -1,3 +1,4 @@
+using GraphApi.GraphQL.Errors;
 using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Types;
 
@@ -7,6 +8,8 @@ namespace GraphApi.GraphQL.Validation.Rules;
 /// <remarks>https://spec.graphql.org/September2025/#sec-Field-Selections</remarks>
 public sealed class FieldsOnCorrectTypeRule(ValidationContext context) : ValidationRule(context)
 {
+    private const int MaxSuggestions = 5;
+
     public override void EnterField(FieldNode node)
     {
         if (Context.Position is { ParentType: { } type, Field: null })
@@ -19,7 +22,7 @@ public sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Validat
     {
         var types = TypesWithField(type, name);
         return types.Count > 0
-            ? Suggestions.Sentence("to use an inline fragment on ", types)
+            ? $" Did you mean to use an inline fragment on {string.Join(" or ", types)}?"
             : Suggestions.DidYouMean(name, (type as ImplementingType)?.Fields.Names ?? []);
     }
 
@@ -50,7 +53,8 @@ public sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Validat
                 .OrderByDescending(static usage => usage.Value)
                 .ThenBy(static usage => usage.Key is ObjectType)
                 .ThenBy(static usage => usage.Key.Name, StringComparer.Ordinal)
-                .Select(static usage => usage.Key.Name),
+                .Take(MaxSuggestions)
+                .Select(static usage => $"\"{usage.Key.Name}\""),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using GraphApi.GraphQL.Errors;
 using GraphApi.GraphQL.Language;
 
 namespace GraphApi.GraphQL.Validation.Rules;

@@ -15,11 +15,11 @@ public sealed class ScalarLeafsRule(ValidationContext context) : ValidationRule(
         }
 
         var name = node.Name.Value;
-        if (type.NamedType is CompositeType && node.SelectionSet is null)
+        if (type.Named is CompositeType && node.SelectionSet is null)
         {
             Context.ReportError($"Field \"{name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?", node);
         }
-        else if (type.NamedType is not CompositeType && node.SelectionSet is { } selections)
+        else if (type.Named is not CompositeType && node.SelectionSet is { } selections)
         {
             Context.ReportError($"Field \"{name}\" must not have a selection since type \"{type}\" has no subfields.", selections);
         }

@@ -1,101 +1,41 @@
-using GraphApi.GraphQL.Errors;
 using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Types;
+using GraphApi.GraphQL.Values;
 
 namespace GraphApi.GraphQL.Validation.Rules;
 
 /// <summary>A literal can be coerced to the type expected in its place; input objects have only known fields and all required ones.</summary>
 /// <remarks>
-/// https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type, #sec-Input-Object-Field-Names, #sec-Input-Object-Required-Fields
-/// and #sec-OneOf-Input-Objects. A value that is not a list stands for a list of one, so what counts for it is the named type.
+/// https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type, #sec-Input-Object-Field-Names and #sec-Input-Object-Required-Fields.
+/// What coercion accepts, and what it says otherwise, is one thing for validation and execution: <see cref="LiteralCoercion"/>.
 /// </remarks>
 public sealed class ValuesOfCorrectTypeRule(ValidationContext context) : ValidationRule(context)
 {
-    public override void EnterListValue(ListValueNode node)
+    private readonly List<CoercionError> _errors = [];
+
+    public override void EnterArgument(ArgumentNode node) => Check(node.Value, Context.Position.InputType);
+
+    public override void EnterVariableDefinition(VariableDefinitionNode node)
     {
-        if (Context.Position.InputType is { NullableType: not ListType } type)
+        if (node.DefaultValue is { } value)
         {
-            CheckLeaf(node, type);
+            Check(value, Context.Position.InputType);
         }
     }
 
-    public override void EnterObjectValue(ObjectValueNode node)
+    private void Check(ValueNode node, GraphQLType? type)
     {
-        if (Context.Position.InputType is not { } expected)
+        if (type is null || node is VariableNode)
         {
             return;
         }
 
-        if (expected.NamedType is not InputObjectType type)
+        LiteralCoercion.Check(node, type, _errors);
+        foreach (var error in _errors)
         {
-            CheckLeaf(node, expected);
-            return;
+            Context.ReportError(error.Message, [error.Location]);
         }
 
-        foreach (var field in type.Fields)
-        {
-            if (field.IsRequired && Find(node, field.Name) is null)
-            {
-                Context.ReportError($"Field \"{type}.{field.Name}\" of required type \"{field.Type}\" was not provided.", node);
-            }
-        }
-
-        if (type.IsOneOf && node.Fields is not [{ Value: not NullValueNode }])
-        {
-            Context.ReportError($"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.", node);
-        }
-    }
-
-    public override void EnterObjectField(ObjectFieldNode node)
-    {
-        if (Context.Position is { InputObject: { } type, InputType: null })
-        {
-            var name = node.Name.Value;
-            Context.ReportError($"Field \"{name}\" is not defined by type \"{type}\".{Suggestions.DidYouMean(name, type.Fields.Names)}", node);
-        }
-    }
-
-    public override void EnterLeafValue(ValueNode node)
-    {
-        if (Context.Position.InputType is not { } type)
-        {
-            return;
-        }
-
-        if (node is not NullValueNode)
-        {
-            CheckLeaf(node, type);
-        }
-        else if (type is NonNullType)
-        {
-            Context.ReportError($"Expected value of type \"{type}\", found null.", node);
-        }
-    }
-
-    private void CheckLeaf(ValueNode node, GraphQLType type)
-    {
-        var problem = type.NamedType switch
-        {
-            ScalarType scalar => LeafLiterals.ProblemWith(node, scalar),
-            EnumType @enum => LeafLiterals.ProblemWith(node, @enum),
-            _ => $"Expected value of type \"{type}\", found {Excerpt.Of(node.ToString())}.",
-        };
-        if (problem is not null)
-        {
-            Context.ReportError(problem, node);
-        }
-    }
-
-    private static ObjectFieldNode? Find(ObjectValueNode node, string name)
-    {
-        foreach (var field in node.Fields)
-        {
-            if (field.Name.Value == name)
-            {
-                return field;
-            }
-        }
-
-        return null;
+        _errors.Clear();
     }
 }
