@@ -1,3 +1,4 @@
+using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Types;
 
 namespace GraphApi.GraphQL.Tests.Validation;
@@ -211,5 +212,9 @@ internal static class TestSchemas
         }
         """);
 
-    private static Schema Read(string text) => throw new NotImplementedException(text);
+    private static Schema Read(string text)
+    {
+        var result = SchemaBuilder.Build(Documents.Parse(text, ParserOptions.Trusted));
+        return result.Schema ?? throw new ArgumentException($"The schema of the test is invalid:\n{Documents.Lines(result.Errors)}", nameof(text));
+    }
 }
