@@ -14,6 +14,9 @@ public sealed class CodedColumnBuilder(Property property) : ColumnBuilder
     /// <summary>The interval of an added row of dates; null where it has none.</summary>
     public PartialDate? DateOf(int row) => _codes[row] < 0 ? null : _pool.Date(_codes[row]);
 
+    /// <summary>The text of an added row; null where it has none.</summary>
+    public string? TextOf(int row) => _codes[row] < 0 ? null : _pool.Text(_codes[row]);
+
     public override void AddMissing() => _codes.Add(-1);
 
     public override bool TryAdd(ReadOnlySpan<byte> text)

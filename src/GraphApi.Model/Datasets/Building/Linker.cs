@@ -37,7 +37,7 @@ internal sealed class Linker(GraphModel model, ImmutableArray<TableBuilder> tabl
         {
             for (var row = chunk.Start; row < chunk.End; row++)
             {
-                targets[row] = ids.TryFind(reference[row], out var element) ? element : new ElementRef(-1, 0);
+                targets[row] = !reference[row].IsEmpty && ids.TryFind(reference[row], out var element) ? element : new ElementRef(-1, 0);
             }
         });
         reference.Targets = targets;

@@ -7,14 +7,19 @@ public sealed class ReferenceBuilder
     private readonly bool[] _allowed;
 
     /// <param name="name">The column's name: from, to, subject or source.</param>
+    /// <param name="targets">What it may lead to, in words.</param>
     /// <param name="allowed">By ordinal of the element type: true where the reference may lead there.</param>
-    internal ReferenceBuilder(string name, bool[] allowed)
+    internal ReferenceBuilder(string name, string targets, bool[] allowed)
     {
         Name = name;
+        TargetsInWords = targets;
         _allowed = allowed;
     }
 
     public string Name { get; }
+
+    /// <summary>What the reference may lead to, such as "a Person or an Institution".</summary>
+    public string TargetsInWords { get; }
 
     public int Count => _ids.Count;
 

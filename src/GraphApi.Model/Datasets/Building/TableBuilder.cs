@@ -34,7 +34,7 @@ public sealed class TableBuilder
     {
         if (type is RelationshipType relationship)
         {
-            return [To("from", relationship.From.Contains), To("to", relationship.To.Contains)];
+            return [ToNodes("from", relationship.From.Types), ToNodes("to", relationship.To.Types)];
         }
 
         if (model.Evidence is not { } evidence || type != evidence.Citation)
@@ -42,18 +42,16 @@ public sealed class TableBuilder
             return [];
         }
 
-        var records = To("subject", node => node.IsRecord, relationships: true);
-        return [records, To("source", node => node == evidence.Source)];
+        var subjects = Allowing(element => element is not NodeType { IsRecord: false });
+        return [new ReferenceBuilder("subject", "a record or a relationship", subjects), ToNodes("source", [evidence.Source])];
 
-        ReferenceBuilder To(string name, Func<NodeType, bool> isAllowed, bool relationships = false)
+        ReferenceBuilder ToNodes(string name, ImmutableArray<NodeType> types)
         {
-            var allowed = new bool[model.ElementTypeCount];
-            for (var ordinal = 0; ordinal < allowed.Length; ordinal++)
-            {
-                allowed[ordinal] = model.ElementType(ordinal) is NodeType node ? isAllowed(node) : relationships;
-            }
-
-            return new ReferenceBuilder(name, allowed);
+            var words = types.Select(node => $"{("AEIOU".Contains(node.Name[0]) ? "an" : "a")} {node.Name}");
+            return new ReferenceBuilder(name, string.Join(" or ", words), Allowing(element => types.Contains(element)));
         }
+
+        bool[] Allowing(Predicate<ElementType> isAllowed) =>
+            [.. Enumerable.Range(0, model.ElementTypeCount).Select(ordinal => isAllowed(model.ElementType(ordinal)))];
     }
 }

@@ -25,6 +25,8 @@ internal sealed class ValuePool(Property property)
         return _values[code] is null ? -1 : code;
     }
 
+    public string Text(int code) => Encoding.UTF8.GetString(_texts[code]);
+
     public PartialDate? Date(int code) => _isDate ? _values[code] : null;
 
     /// <summary>Replaces provisional codes by ones that rise with the order of the values, without gaps, and returns the values in that order.</summary>
@@ -43,7 +45,7 @@ internal sealed class ValuePool(Property property)
             code = code < 0 ? code : rank[code];
         }
 
-        return CodeRange.Compact([.. sorted.Select(code => Encoding.UTF8.GetString(_texts[code]))], codes);
+        return CodeRange.Compact([.. sorted.Select(Text)], codes);
     }
 
     private PartialDate? Read(ReadOnlySpan<byte> text)
