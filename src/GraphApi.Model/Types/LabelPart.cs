@@ -11,6 +11,6 @@ public abstract record LabelPart
     /// <summary>A property of the record itself, or of the record that a single relationship field leads to.</summary>
     public sealed record Value(RelationshipField? Through, Property Property) : LabelPart;
 
-    /// <summary>Parts that are left out together when a value among them is not recorded.</summary>
+    /// <summary>Parts that are left out together when a value directly among them is not recorded or reads as empty text; parts nested deeper decide for themselves.</summary>
     public sealed record Optional(ImmutableArray<LabelPart> Parts) : LabelPart;
 }

@@ -15,8 +15,11 @@ public sealed class Property
     /// <summary>True for a list of values; such a property is never null, only empty.</summary>
     public required bool IsList { get; init; }
 
-    /// <summary>True where every row has a value.</summary>
+    /// <summary>True where every row must give a value. Never for lists and Booleans, which read an empty cell as no values and as false.</summary>
     public required bool IsRequired { get; init; }
+
+    /// <summary>True where a row may be without a value: a list is only ever empty, and a Boolean false.</summary>
+    public bool IsNullable => !IsRequired && !IsList && Kind != PropertyKind.Boolean;
 
     /// <summary>True where both backends keep an index over it.</summary>
     public required bool IsIndexed { get; init; }
