@@ -98,8 +98,7 @@ internal sealed class ElementTypeReader
         _labels.Claim(type.Label, type.Name, node.Where("label"));
         if (node.Text("one") is { } one)
         {
-            _rootFields.Claim(one, type.Name, node.Where("one"));
-            _rootFields.Claim(one + "Groups", type.Name, node.Where("one"));
+            _rootFields.Claim(one, type.Name, node.Where("one"), derivedSuffix: "Groups");
             if (BuiltInDefinitions.ReservedFields.Contains(one))
             {
                 _scope.Issues.Add(node.Where("one"), $"Root field \"{one}\" has a name that filters need; choose another one.");

@@ -61,7 +61,7 @@ internal sealed class PropertyReader(ReadingScope scope)
     {
         if (reserved.Contains(field.Name.Value) || field.Name.Value.StartsWith("__", StringComparison.Ordinal))
         {
-            scope.Issues.Add(field.Name, $"\"{path}\" cannot be a property: the API or the data gives that name a meaning of its own. Not to be used here: {string.Join(", ", reserved)}.");
+            scope.Issues.Add(field.Name, $"\"{path}\" cannot be a property: the API or the data gives that name a meaning of its own. Not to be used here: {string.Join(", ", reserved)}, and names that begin with two underscores.");
         }
     }
 
