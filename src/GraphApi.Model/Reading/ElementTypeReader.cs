@@ -138,13 +138,13 @@ internal sealed class ElementTypeReader
 
         var parts = text.Split('=');
         var property = properties.FirstOrDefault(p => p.Name == parts[0]);
-        if (parts.Length != 2 || property is not { Kind: PropertyKind.Enum, IsList: false } || !property.Enum!.Contains(parts[1]))
+        if (parts.Length == 2 && property is { IsList: false, Enum: { } values } && values.Contains(parts[1]))
         {
-            _scope.Issues.Add(node.Where("area"), $"\"{text}\" must be property=VALUE, with a property of \"{type}\" that is an enum and one of its values.");
-            return null;
+            return new AreaRule(property, parts[1]);
         }
 
-        return new AreaRule(property, parts[1]);
+        _scope.Issues.Add(node.Where("area"), $"\"{text}\" must be property=VALUE, with a property of \"{type}\" that is an enum and one of its values.");
+        return null;
     }
 
     private PendingRelationshipType ReadRelationshipType(ObjectTypeDefinitionNode definition, DirectiveUse relationship, DirectiveUse? evidence)
