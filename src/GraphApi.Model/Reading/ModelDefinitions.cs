@@ -90,7 +90,7 @@ internal sealed class ModelDefinitions
         var name = directive.Name.Value;
         if (!BuiltInDefinitions.Directives.TryGetValue(name, out var builtIn))
         {
-            issues.Add(directive.Name, $"A model cannot define directives of its own, such as \"@{name}\". There are {KnownDirectives()}.");
+            issues.Add(directive.Name, $"A model cannot define directives of its own, such as \"@{name}\". There are {BuiltInDefinitions.DirectiveList}.");
             return;
         }
 
@@ -110,6 +110,4 @@ internal sealed class ModelDefinitions
             issues.Add(where, $"This definition is built in and must be left out or read, but for descriptions: {line}");
         }
     }
-
-    public static string KnownDirectives() => string.Join(", ", BuiltInDefinitions.Directives.Keys.Order(StringComparer.Ordinal).Select(name => "@" + name));
 }
