@@ -86,7 +86,7 @@ public sealed class ValidationContext
     /// <summary>Counts one fragment spread that is followed, or one variable that is found by following it; false once the document has used up its share.</summary>
     public bool TryVisitFragmentSpread()
     {
-        if (++FragmentSpreadsVisited > Options.MaxFragmentSpreads)
+        if (!IsStopped && ++FragmentSpreadsVisited > Options.MaxFragmentSpreads)
         {
             Stop(ErrorCode.LimitExceeded, $"This document leads through more than {Options.MaxFragmentSpreads} fragment spreads, which is the limit. Spread fragments in fewer places, or send fewer operations in one document.");
         }
@@ -97,7 +97,7 @@ public sealed class ValidationContext
     /// <summary>Counts one step of comparing fields; false once the document has used up its share.</summary>
     public bool TryCompareFields()
     {
-        if (++FieldComparisons > Options.MaxFieldComparisons)
+        if (!IsStopped && ++FieldComparisons > Options.MaxFieldComparisons)
         {
             Stop(ErrorCode.LimitExceeded, $"Deciding whether the fields of this document can be merged takes more than {Options.MaxFieldComparisons} comparisons, which is the limit. Select fewer fields under one name, or use fewer fragments.");
         }
