@@ -52,10 +52,10 @@ public sealed class ValidationContext
     public IReadOnlyList<DefinitionUsages> Operations => _operations;
 
     /// <summary>How many fragment spreads and variables have been followed.</summary>
-    public int FragmentSpreadsVisited { get; private set; }
+    internal int FragmentSpreadsVisited { get; private set; }
 
     /// <summary>How many fields and values have been compared for merging.</summary>
-    public int FieldComparisons { get; private set; }
+    internal int FieldComparisons { get; private set; }
 
     internal ImmutableArray<GraphQLError> Errors => _errors.ToImmutable();
 
@@ -84,7 +84,7 @@ public sealed class ValidationContext
     }
 
     /// <summary>Counts one fragment spread that is followed, or one variable that is found by following it; false once the document has used up its share.</summary>
-    public bool TryVisitFragmentSpread()
+    internal bool TryVisitFragmentSpread()
     {
         if (!IsStopped && ++FragmentSpreadsVisited > Options.MaxFragmentSpreads)
         {
@@ -95,7 +95,7 @@ public sealed class ValidationContext
     }
 
     /// <summary>Counts one step of comparing fields; false once the document has used up its share.</summary>
-    public bool TryCompareFields()
+    internal bool TryCompareFields()
     {
         if (!IsStopped && ++FieldComparisons > Options.MaxFieldComparisons)
         {

@@ -230,7 +230,7 @@ internal sealed class FieldMerger(ValidationContext context)
         {
             if (i == MaxNames)
             {
-                return "….".Insert(2, path);
+                return $"….{path}";
             }
 
             path = $"{parentName}.{path}";
