@@ -12,7 +12,7 @@ internal static class Apis
 
     private static ApiSchema Derive(params string[] path)
     {
-        var reading = ModelReader.Read(RepositoryFiles.Read(path));
+        var reading = ModelReader.Read(RepositoryFiles.Read(Path.Combine(path)));
         Assert.Empty(reading.Issues);
         return ApiSchema.Derive(reading.Model!);
     }

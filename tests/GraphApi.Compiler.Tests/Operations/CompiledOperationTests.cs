@@ -59,7 +59,7 @@ public class CompiledOperationTests
     public void A_plan_that_grows_past_the_limit_is_refused_with_a_reason()
     {
         var compiled = new DocumentCompiler(Apis.Library, CompilerLimits.Default with { MaxPlanFields = 20 })
-            .Compile("{ nodes(ids: []) { id ... on Record { label mentions { nodes { id label } } } } }");
+            .Compile("{ nodes(ids: []) { id ... on Record { label } ... on Library { mentions { nodes { id label } } } } }");
         Assert.True(compiled.TryFindOperation(null, out var operation, out _));
 
         Assert.False(operation.TryPlan(CoercedVariables.None, out _, out var errors));

@@ -7,7 +7,7 @@ public class ApiSchemaTests
     [Fact]
     public void The_exported_schema_is_the_one_that_the_model_gives()
     {
-        var exported = RepositoryFiles.Read("schema", "schema.graphql");
+        var exported = RepositoryFiles.Read("schema/schema.graphql");
 
         Assert.True(
             Apis.Graph.Sdl == exported,
@@ -207,6 +207,12 @@ public class ApiSchemaTests
                   """Condition on `holdings`."""
                   holdings: HoldingHoldingsListFilterInput
 
+                  """Condition on `mentions`."""
+                  mentions: MentionMentionsListFilterInput
+
+                  """Condition on `mentionedIn`."""
+                  mentionedIn: MentionMentionedInListFilterInput
+
                   """Condition on `label`."""
                   label: StringOperationFilterInput
 
@@ -236,9 +242,7 @@ public class ApiSchemaTests
             _ => """"
                 """Conditions on one PartialDate value; all that are given must hold."""
                 input PartialDateOperationFilterInput {
-                  """
-                  The date is written the same way; `null` finds what is not recorded.
-                  """
+                  """The date is written the same way; `null` finds what is not recorded."""
                   eq: PartialDate
 
                   """
