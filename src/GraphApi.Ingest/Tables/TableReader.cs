@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using GraphApi.Ingest.Csv;
@@ -62,6 +63,7 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRow(in CsvReader csv, TableColumns columns, bool isNumbered)
     {
         var row = _lines.Count;
@@ -147,6 +149,7 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddReference(in CsvReader csv, int field, ReferenceBuilder reference)
     {
         var id = Field(csv, field);
