@@ -52,6 +52,11 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
         var columns = TableColumns.Read(csv, table, log);
         var isNumbered = columns.Id < 0 && TableColumns.MayLackId(table.Type);
         table.IsComplete = (columns.Id >= 0 || isNumbered) && !columns.References.Contains(-1);
+
+        // A record has at least as many bytes as fields, so that a file of empty lines cannot ask for more memory than it is large.
+        var rows = Math.Min(text.Count((byte)'\n'), text.Length / columns.Names.Length);
+        _lines.EnsureCapacity(rows);
+        table.Reserve(rows);
         while (csv.Read())
         {
             AddRow(csv, columns, isNumbered);

@@ -30,6 +30,21 @@ public sealed class TableBuilder
 
     public int Count => Ids.Count;
 
+    /// <summary>Makes room for as many rows in all, which spares large tables much copying.</summary>
+    public void Reserve(int rows)
+    {
+        Ids.Reserve(rows);
+        foreach (var reference in References)
+        {
+            reference.Reserve(rows);
+        }
+
+        foreach (var column in Columns)
+        {
+            column.Reserve(rows);
+        }
+    }
+
     private static ImmutableArray<ReferenceBuilder> ReferencesOf(GraphModel model, ElementType type)
     {
         if (type is RelationshipType relationship)

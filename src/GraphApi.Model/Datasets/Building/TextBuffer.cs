@@ -30,6 +30,14 @@ internal sealed class TextBuffer
         _offsets[++Count] = start + text.Length;
     }
 
+    public void Reserve(int texts)
+    {
+        if (texts >= _offsets.Length)
+        {
+            Array.Resize(ref _offsets, texts + 1);
+        }
+    }
+
     /// <summary>The texts in another order, in arrays of just the size.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TextColumn ToColumn(RowOrder order, bool[]? nulls)
