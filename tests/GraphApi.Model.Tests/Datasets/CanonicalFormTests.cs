@@ -19,10 +19,30 @@ public class CanonicalFormTests
         .CiteTheRest();
 
     [Fact]
-    public void Rows_are_in_the_order_of_ids_and_references_are_node_indexes() => Assert.Equal("""
+    public void Rows_are_in_the_order_of_ids_and_references_are_resolved() => Assert.Equal("""
         Person Ann #0 'Ann' name=Ann aliases= birthDate=null nationalities= homepage=null SINGLE_SOURCE 1/1 [MEDIA] [PARTY] since 2023
         Person zoe #17 'Zoe' name=Zoe aliases=b|a birthDate=1990@0 nationalities=UA|RU homepage=https://example.org/z SINGLE_SOURCE 1/1 [MEDIA] [PARTY] since 2023
-        """, "");
+        Camp alp #1 'Alp (in the mountains) -7' name=Alp kind=MOUNTAIN@0 country=null latitude=-7 longitude=180 open=false SINGLE_SOURCE 1/1 [MEDIA] [PARTY] since 2023
+        Camp sea-1 #13 'Sea 1' name=Sea 1 kind=null country=null latitude=null longitude=null open=false SINGLE_SOURCE 1/1 [MEDIA] [PARTY] since 2023
+        Camp sea-10 #14 'Sea (seaside) 46.5' name=Sea kind=SEASIDE@1 country=UA@0 latitude=46.5 longitude=30 open=true SINGLE_SOURCE 1/1 [MEDIA] [PARTY] since 2023
+        Trip sea-2 #15 'at least 7 children to Alp, 2022-10 to 2022' dateFrom=2022-10@1 dateTo=2022@0 count=7 countMax=9 qualifier=AT_LEAST@0 SINGLE_SOURCE 1/1 [MEDIA] [PARTY] since 2023
+        Trip trip #16 'to Sea, 2022-10-01 to 2022-10-02' dateFrom=2022-10-01@0 dateTo=2022-10-02@1 count=null countMax=null qualifier=null SINGLE_SOURCE 1/1 [MEDIA] [PARTY] since 2023
+        Source gazette #12 '' title=gazette publisher=gazette kind=MEDIA@0 perspective=PARTY@0 published=2023@0 accessed=2024-01-01@0
+        Citation cit-11 #2 '' stance=SUPPORTS@0
+        Citation cit-12 #3 '' stance=SUPPORTS@0
+        Citation cit-13 #4 '' stance=SUPPORTS@0
+        Citation cit-14 #5 '' stance=SUPPORTS@0
+        Citation cit-15 #6 '' stance=SUPPORTS@0
+        Citation cit-16 #7 '' stance=SUPPORTS@0
+        Citation cit-17 #8 '' stance=SUPPORTS@0
+        Citation cit-18 #9 '' stance=SUPPORTS@0
+        Citation cit-19 #10 '' stance=SUPPORTS@0
+        Citation cit-20 #11 '' stance=SUPPORTS@0
+        Arrival arr-1 trip -> sea-10 SINGLE_SOURCE 1/1 [MEDIA] [PARTY] since 2023
+        Arrival arr-2 sea-2 -> alp SINGLE_SOURCE 1/1 [MEDIA] [PARTY] since 2023
+        Job job zoe -> alp since=2020@0 until=2021@0 SINGLE_SOURCE 1/1 [MEDIA] [PARTY] since 2023
+
+        """, DatasetText.Of(Rows().Build()));
 
     [Fact]
     public void Shuffling_the_rows_changes_nothing()

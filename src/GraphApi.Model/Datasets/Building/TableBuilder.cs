@@ -62,8 +62,8 @@ public sealed class TableBuilder
 
         ReferenceBuilder ToNodes(string name, ImmutableArray<NodeType> types)
         {
-            var words = types.Select(node => $"{("AEIOU".Contains(node.Name[0]) ? "an" : "a")} {node.Name}");
-            return new ReferenceBuilder(name, string.Join(" or ", words), Allowing(element => types.Contains(element)));
+            var words = string.Join(" or ", types.Select(node => node.NameWithArticle));
+            return new ReferenceBuilder(name, words, Allowing(element => types.Contains(element)));
         }
 
         bool[] Allowing(Predicate<ElementType> isAllowed) =>
