@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GraphApi.Compiler.Schemas;
 using GraphApi.GraphQL.Values;
 using GraphApi.Model.Types;
-using GraphApi.Plan.Operands;
 using GraphApi.Plan.Predicates;
 
 namespace GraphApi.Compiler.Operations;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Values;
@@ -55,24 +54,24 @@ internal sealed class Input
     {
         get
         {
-            var type = (InputObjectType)_type.NamedType;
+            var type = (InputObjectType)_type.Named;
             if (_literal is ObjectValueNode literal)
             {
-                foreach (var field in literal.Fields)
+                foreach (var member in literal.Fields)
                 {
-                    if (Of(field.Value, type.Fields.Find(field.Name.Value)!.Type, _variables) is { } input)
+                    if (Of(member.Value, type.Fields.Find(member.Name.Value)!.Type, _variables) is { } input)
                     {
-                        yield return (field.Name.Value, input);
+                        yield return (member.Name.Value, input);
                     }
                 }
             }
 
             if (_value is ObjectValue fields)
             {
-                foreach (var field in fields.Fields)
+                foreach (var member in fields.Fields)
                 {
-                    var inner = _operand! with { Path = _operand.Path.Add(OperandStep.ToField(field.Key)) };
-                    yield return (field.Key, new Input(inner, field.Value, type.Fields.Find(field.Key)!.Type, _variables));
+                    var inner = _operand! with { Path = _operand.Path.Add(OperandStep.ToField(member.Key)) };
+                    yield return (member.Key, new Input(inner, member.Value, type.Fields.Find(member.Key)!.Type, _variables));
                 }
             }
         }

@@ -23,7 +23,7 @@ internal sealed class VariableStructure
         {
             var definition = definitions.Items[ordinal];
             var verbatim = introspected.Contains(definition.Name);
-            if (verbatim || !(definition.Type is NonNullType && IsPlainScalar(definition.Type.NamedType)))
+            if (verbatim || !(definition.Type is NonNullType && IsPlainScalar(definition.Type.Named)))
             {
                 relevant.Add((ordinal, definition.Type, verbatim));
             }
@@ -65,7 +65,7 @@ internal sealed class VariableStructure
             case NullValue:
                 text.Append('n');
                 break;
-            case ListValue list when type.NullableType is ListType { OfType: var item } && !IsPlainScalar(item.NamedType):
+            case ListValue list when type.NullableType is ListType { OfType: var item } && !IsPlainScalar(item.Named):
                 text.Append('[');
                 foreach (var element in list.Items)
                 {
@@ -75,7 +75,7 @@ internal sealed class VariableStructure
 
                 text.Append(']');
                 break;
-            case ObjectValue fields when type.NamedType is InputObjectType input:
+            case ObjectValue fields when type.Named is InputObjectType input:
                 text.Append('{');
                 foreach (var field in fields.Fields)
                 {
@@ -86,7 +86,7 @@ internal sealed class VariableStructure
 
                 text.Append('}');
                 break;
-            case not null when IsPlainScalar(type.NamedType):
+            case not null when IsPlainScalar(type.Named):
                 text.Append('v');
                 break;
             default:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using GraphApi.GraphQL.Errors;
 using GraphApi.GraphQL.Types;
