@@ -10,6 +10,9 @@ public abstract class ElementType
 
     public required string Description { get; init; }
 
+    /// <summary>What the model says of the type's field <c>id</c>.</summary>
+    public required string IdDescription { get; init; }
+
     /// <summary>Position among all element types of the model, node types first.</summary>
     public required int Ordinal { get; init; }
 

@@ -9,7 +9,10 @@ public sealed class NodeInterface
 
     public required string Description { get; init; }
 
-    /// <summary>The properties that all its types share.</summary>
+    /// <summary>What the model says of the interface's field <c>id</c>.</summary>
+    public required string IdDescription { get; init; }
+
+    /// <summary>The properties that all its types share; indexed or searchable where they are so in all of them.</summary>
     public required ImmutableArray<Property> Properties { get; init; }
 
     /// <summary>Set once when the model is linked: the types that implement it, in the order of the model file.</summary>

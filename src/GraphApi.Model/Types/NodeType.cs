@@ -14,8 +14,11 @@ public sealed class NodeType : ElementType
     /// <summary>Root field that lists the records, such as people.</summary>
     public required string ManyField { get; init; }
 
-    /// <summary>How the label of a record is made; null for types that are no records (sources and citations).</summary>
-    public required LabelRule? LabelRule { get; init; }
+    /// <summary>True for every node type but sources and citations.</summary>
+    public required bool IsRecord { get; init; }
+
+    /// <summary>Set once when the model is linked: how the label of a record is made; null for types that are no records.</summary>
+    public LabelRule? LabelRule { get; internal set; }
 
     /// <summary>True where a record's existence is not what a source reports (persons, institutions, locations): it stays visible under any scope of knowledge.</summary>
     public required bool IsStanding { get; init; }
@@ -28,9 +31,6 @@ public sealed class NodeType : ElementType
 
     /// <summary>Set once when the model is linked: the declared interfaces that this type implements.</summary>
     public ImmutableArray<NodeInterface> Interfaces { get; internal set; } = [];
-
-    /// <summary>True for every node type but sources and citations.</summary>
-    public bool IsRecord => LabelRule is not null;
 
     public RelationshipField? FindRelationshipField(string name) => RelationshipFields.FirstOrDefault(f => f.Name == name);
 }
