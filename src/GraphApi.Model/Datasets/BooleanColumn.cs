@@ -7,5 +7,7 @@ public sealed class BooleanColumn(bool[] values) : Column
 
     public override bool IsNull(int row) => false;
 
+    public ReadOnlySpan<bool> Values => values;
+
     public bool this[int row] => values[row];
 }

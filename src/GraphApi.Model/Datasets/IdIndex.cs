@@ -31,7 +31,7 @@ public sealed class IdIndex
                 var slot = index.Probe(ids[row]);
                 if (slots[slot] == 0)
                 {
-                    slots[slot] = ((long)(type + 1) << 32) | (uint)row;
+                    slots[slot] = Pack(new ElementRef(type, row));
                 }
                 else
                 {
@@ -50,13 +50,25 @@ public sealed class IdIndex
         return packed != 0;
     }
 
+    /// <summary>The same ids for the same elements under other numbers. Takes over the slots: this index is of no use afterwards.</summary>
+    internal IdIndex Renumber(TextColumn[] idsByType, Func<ElementRef, ElementRef> number)
+    {
+        foreach (ref var slot in _slots.AsSpan())
+        {
+            if (slot != 0)
+            {
+                slot = Pack(number(Unpack(slot)));
+            }
+        }
+
+        return new IdIndex(_slots, idsByType);
+    }
+
     /// <summary>The slot that holds the id, or the empty one where it would go.</summary>
     private int Probe(ReadOnlySpan<byte> id)
     {
-        var hash = new HashCode();
-        hash.AddBytes(id);
         var mask = _slots.Length - 1;
-        var slot = hash.ToHashCode() & mask;
+        var slot = Utf8Hash.Of(id) & mask;
         while (_slots[slot] != 0)
         {
             var element = Unpack(_slots[slot]);
@@ -70,6 +82,8 @@ public sealed class IdIndex
 
         return slot;
     }
+
+    private static long Pack(ElementRef element) => ((long)(element.Type + 1) << 32) | (uint)element.Row;
 
     private static ElementRef Unpack(long packed) => new((int)(packed >> 32) - 1, (int)packed);
 }

@@ -12,6 +12,12 @@ public sealed class ListColumn(ImmutableArray<string> texts, int[] offsets, int[
 
     public override bool IsNull(int row) => false;
 
+    /// <summary>Where each row starts in <see cref="Codes"/>, and one more.</summary>
+    public ReadOnlySpan<int> Offsets => offsets;
+
+    /// <summary>The codes of all rows.</summary>
+    public ReadOnlySpan<int> Codes => codes;
+
     /// <summary>The codes of a row's values, in the data's order.</summary>
     public ReadOnlySpan<int> this[int row] => codes.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
 }

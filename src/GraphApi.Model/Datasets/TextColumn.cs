@@ -29,5 +29,8 @@ public sealed class TextColumn : Column
     /// <summary>All rows' UTF-8 without separators.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
+    /// <summary>Where each row starts in <see cref="Bytes"/>, and one more.</summary>
+    public ReadOnlySpan<int> Offsets => _offsets;
+
     public string? GetString(int row) => IsNull(row) ? null : Encoding.UTF8.GetString(this[row]);
 }

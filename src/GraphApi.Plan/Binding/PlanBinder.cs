@@ -28,7 +28,7 @@ public sealed class PlanBinder
         if (plan.Lists.All(list => list.IsConstant))
         {
             var errors = new List<GraphQLError>();
-            var pages = BindPages(CoercedVariables.Empty, errors);
+            var pages = BindPages(CoercedVariables.None, errors);
             _constantPages = errors.Count == 0 ? pages : null;
         }
     }

@@ -1,0 +1,67 @@
+using GraphApi.GraphQL.Validation.Rules;
+
+namespace GraphApi.GraphQL.Tests.Validation.Rules;
+
+public sealed class UniqueOperationNamesRuleTests() : RuleTests(static context => new UniqueOperationNamesRule(context))
+{
+    [Fact]
+    public void Operations_with_different_names_are_valid() => ExpectValid(
+        """
+        query getDogName {
+          dog {
+            name
+          }
+        }
+
+        query getOwnerName {
+          dog {
+            owner {
+              name
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void Two_operations_cannot_share_a_name() => ExpectErrors(
+        """
+        query getName {
+          dog {
+            name
+          }
+        }
+
+        query getName {
+          dog {
+            owner {
+              name
+            }
+          }
+        }
+        """,
+        "?");
+
+    [Fact]
+    public void Operations_of_different_kinds_cannot_share_a_name_either() => ExpectErrors(
+        """
+        query dogOperation {
+          dog {
+            name
+          }
+        }
+
+        mutation dogOperation {
+          mutateDog {
+            id
+          }
+        }
+        """,
+        "?");
+
+    [Fact]
+    public void An_operation_and_a_fragment_may_share_a_name() => ExpectValid(
+        """
+        query dog { dog { ...dog } }
+        fragment dog on Dog { name }
+        """);
+}
