@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GraphApi.GraphQL.Introspection;
 using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Types;
-using GraphApi.GraphQL.Values;
 
 namespace GraphApi.Compiler.Operations;
 
@@ -33,7 +33,7 @@ internal sealed class FieldCollector(Schema schema, FrozenDictionary<string, Fra
     {
         foreach (var selection in selections.Selections)
         {
-            if (!IsIncluded(selection.Directives))
+            if (!ConditionalSelection.Includes(selection, variables.Values))
             {
                 continue;
             }
@@ -66,31 +66,6 @@ internal sealed class FieldCollector(Schema schema, FrozenDictionary<string, Fra
 
     private bool Applies(NamedTypeNode condition, ObjectType type) =>
         condition.Name.Value == type.Name || (schema.Types.Find(condition.Name.Value) is CompositeType conditionType && schema.IsSubType(conditionType, type));
-
-    private bool IsIncluded(ImmutableArray<DirectiveNode> directives)
-    {
-        foreach (var directive in directives)
-        {
-            if (directive.Name.Value == "skip" && Condition(directive))
-            {
-                return false;
-            }
-
-            if (directive.Name.Value == "include" && !Condition(directive))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool Condition(DirectiveNode directive) => directive.Arguments[0].Value switch
-    {
-        BooleanValueNode literal => literal.Value,
-        VariableNode variable => variables.Find(variable.Name.Value) is BooleanValue { Value: true },
-        _ => false,
-    };
 
     /// <summary>Fields by response key in the order of first occurrence. A fragment counts once for each collection.</summary>
     private sealed class Collection

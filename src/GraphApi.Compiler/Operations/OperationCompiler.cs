@@ -5,7 +5,6 @@ using GraphApi.Compiler.Schemas;
 using GraphApi.GraphQL.Errors;
 using GraphApi.GraphQL.Introspection;
 using GraphApi.GraphQL.Language;
-using GraphApi.Model.Types;
 using GraphApi.Plan;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
@@ -24,7 +23,6 @@ internal sealed class OperationCompiler
     private readonly OperationDefinitionNode _operation;
     private readonly FrozenDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly VariableReader _variables;
-    private readonly int _maxPlanFields;
     private readonly FieldCollector _collector;
     private readonly PlanBuilder _plan;
     private readonly SelectionCompiler _selections;
@@ -40,9 +38,8 @@ internal sealed class OperationCompiler
         _operation = operation;
         _fragments = fragments;
         _variables = variables;
-        _maxPlanFields = maxPlanFields;
         _collector = new FieldCollector(api.Schema, fragments, variables);
-        _plan = new PlanBuilder(maxPlanFields);
+        _plan = new PlanBuilder(operation, maxPlanFields);
         _selections = new SelectionCompiler(api, _collector, variables, _plan);
     }
 
@@ -56,13 +53,10 @@ internal sealed class OperationCompiler
             error = null;
             return true;
         }
-        catch (PlanTooLargeException)
+        catch (PlanException exception)
         {
             plan = null;
-            error = new GraphQLError(
-                $"The operation selects more than {_maxPlanFields} fields once its fragments are resolved for each type; ask for less on interfaces, or nest less.",
-                ErrorCode.LimitExceeded,
-                _operation.Location);
+            error = exception.Error;
             return false;
         }
     }
@@ -109,7 +103,9 @@ internal sealed class OperationCompiler
     private byte[] Introspect(CollectedField field)
     {
         using var response = new ResponseWriter(int.MaxValue);
-        IntrospectionWriter.Write(_api.Schema, field.Nodes, _fragments, _variables.Values, response);
-        return response.Written.ToArray();
+        var request = new IntrospectionRequest(field.Nodes, _fragments, _variables.Values);
+        return IntrospectionWriter.TryWrite(_api.Schema, request, response, out var error)
+            ? response.Written.ToArray()
+            : throw new PlanException(error);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using GraphApi.GraphQL.Errors;
 using GraphApi.GraphQL.Language;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Lists;
@@ -12,7 +13,7 @@ namespace GraphApi.Compiler.Operations;
 /// What is common to a plan in the making: its lists, its size, and what was made already. The same selections on the same type are planned
 /// once: without that, fragments on interfaces would multiply with every level.
 /// </summary>
-internal sealed class PlanBuilder(int maxFields)
+internal sealed class PlanBuilder(OperationDefinitionNode operation, int maxFields)
 {
     private readonly Dictionary<string, Shape> _shapes = [];
     private readonly Dictionary<string, PlanNode> _nodes = [];
@@ -34,12 +35,15 @@ internal sealed class PlanBuilder(int maxFields)
         return list;
     }
 
-    /// <exception cref="PlanTooLargeException">The plan has more fields than it may have.</exception>
+    /// <exception cref="PlanException">The plan has more fields than it may have.</exception>
     public void CountField()
     {
         if (++_fields > maxFields)
         {
-            throw new PlanTooLargeException();
+            throw new PlanException(new GraphQLError(
+                $"The operation selects more than {maxFields} fields once its fragments are resolved for each type; ask for less on interfaces, or nest less.",
+                ErrorCode.LimitExceeded,
+                operation.Location));
         }
     }
 

@@ -5,7 +5,6 @@ using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Types;
 using GraphApi.Model.Types;
 using GraphApi.Plan.Fields;
-using GraphApi.Plan.Lists;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Predicates;
 using GraphApi.Plan.Responses;

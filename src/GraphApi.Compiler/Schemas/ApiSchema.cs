@@ -8,11 +8,13 @@ namespace GraphApi.Compiler.Schemas;
 /// <summary>The API of one model: its schema, derived by rules and from nothing else.</summary>
 public sealed class ApiSchema
 {
+    private readonly Lazy<string> _sdl;
+
     private ApiSchema(GraphModel model, Schema schema)
     {
         Model = model;
         Schema = schema;
-        Sdl = SchemaPrinter.Print(schema);
+        _sdl = new Lazy<string>(() => SchemaPrinter.Print(schema));
     }
 
     public GraphModel Model { get; }
@@ -20,7 +22,7 @@ public sealed class ApiSchema
     public Schema Schema { get; }
 
     /// <summary>The schema in the schema definition language, as it is exported.</summary>
-    public string Sdl { get; }
+    public string Sdl => _sdl.Value;
 
     /// <summary>Derives the API of a model that <c>ModelReader</c> accepts.</summary>
     /// <exception cref="InvalidOperationException">The rules made no valid schema of it: names of the model clash with derived ones.</exception>

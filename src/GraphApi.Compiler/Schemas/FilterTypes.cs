@@ -54,7 +54,7 @@ internal sealed class FilterTypes(GraphModel model, SdlWriter sdl)
 
     private void WriteNodeMembers(NodeType type)
     {
-        sdl.Member(model.RecordFields.IdDescription, "id: IDOperationFilterInput");
+        sdl.Member("Condition on `id`.", "id: IDOperationFilterInput");
         WriteProperties(type.Properties);
         WriteRelationshipFields(type.RelationshipFields);
         if (type.IsRecord)
@@ -76,7 +76,7 @@ internal sealed class FilterTypes(GraphModel model, SdlWriter sdl)
 
     private void WriteSetMembers(NodeSet set)
     {
-        sdl.Member(model.RecordFields.IdDescription, "id: IDOperationFilterInput");
+        sdl.Member("Condition on `id`.", "id: IDOperationFilterInput");
         WriteProperties(set.Interface?.Properties ?? []);
         WriteRelationshipFields(set.Interface?.RelationshipFields ?? []);
         WriteCommonMembers(model.RecordFields);
@@ -88,7 +88,7 @@ internal sealed class FilterTypes(GraphModel model, SdlWriter sdl)
 
     private void WriteRelationshipMembers(RelationshipType type)
     {
-        sdl.Member(model.RelationshipFields.IdDescription, "id: IDOperationFilterInput");
+        sdl.Member("Condition on `id`.", "id: IDOperationFilterInput");
         WriteProperties(type.Properties);
         WriteCommonMembers(model.RelationshipFields);
     }
@@ -96,7 +96,7 @@ internal sealed class FilterTypes(GraphModel model, SdlWriter sdl)
     private void WriteRelationshipFieldFilters(RelationshipField field)
     {
         var name = ApiNames.Filter(field);
-        WriteFilter($"{field.Description} Which.", name, () =>
+        WriteFilter($"Which {field.Name}.", name, () =>
         {
             if (field.Far.IsAbstract)
             {
@@ -109,12 +109,12 @@ internal sealed class FilterTypes(GraphModel model, SdlWriter sdl)
 
             sdl.Member("The relationship that leads to the record.", $"{ApiNames.Relationship}: {ApiNames.Filter(field.Relationship.Name)}");
         });
-        WriteListFilter(field.Description, ApiNames.ListFilter(field), name);
+        WriteListFilter($"Condition on all {field.Name} together.", ApiNames.ListFilter(field), name);
     }
 
     private void WriteListFilter(string description, string name, string item)
     {
-        sdl.Open($"{description} How many of them satisfy a condition. All that is given must hold.", $"input {name}");
+        sdl.Open($"{description} All that is given must hold.", $"input {name}");
         sdl.Member("At least one does.", $"some: {item}");
         sdl.Member("Every one does; true where there are none.", $"all: {item}");
         sdl.Member("Not one does; true where there are none.", $"none: {item}");
@@ -129,7 +129,7 @@ internal sealed class FilterTypes(GraphModel model, SdlWriter sdl)
             return;
         }
 
-        WriteListFilter("Citations.", "CitationListFilterInput", ApiNames.Filter(evidence.Citation.Name));
+        WriteListFilter("Condition on all citations together.", "CitationListFilterInput", ApiNames.Filter(evidence.Citation.Name));
         WriteFilter("What a citation is about.", "NodeFilterInput", () =>
         {
             sdl.Member("Its id.", "id: IDOperationFilterInput");
@@ -153,7 +153,7 @@ internal sealed class FilterTypes(GraphModel model, SdlWriter sdl)
     {
         foreach (var property in properties)
         {
-            sdl.Member(property.Description, $"{property.Name}: {(property.IsList ? ApiNames.ListOperations(property) : ApiNames.Operations(property))}");
+            sdl.Member($"Condition on `{property.Name}`.", $"{property.Name}: {(property.IsList ? ApiNames.ListOperations(property) : ApiNames.Operations(property))}");
         }
     }
 
@@ -161,7 +161,7 @@ internal sealed class FilterTypes(GraphModel model, SdlWriter sdl)
     {
         foreach (var field in fields)
         {
-            sdl.Member(field.Description, $"{field.Name}: {(field.IsSingle ? ApiNames.Filter(field.Far.Name) : ApiNames.ListFilter(field))}");
+            sdl.Member($"Condition on `{field.Name}`.", $"{field.Name}: {(field.IsSingle ? ApiNames.Filter(field.Far.Name) : ApiNames.ListFilter(field))}");
         }
     }
 
@@ -169,22 +169,22 @@ internal sealed class FilterTypes(GraphModel model, SdlWriter sdl)
     {
         if (fields.Label is not null)
         {
-            sdl.Member(fields.Label, "label: StringOperationFilterInput");
+            sdl.Member("Condition on `label`.", "label: StringOperationFilterInput");
         }
 
         if (model.Evidence is not null)
         {
-            sdl.Member("What each source says about this.", $"{ApiNames.CitationsField}: CitationListFilterInput");
+            sdl.Member("Condition on `citations`.", $"{ApiNames.CitationsField}: CitationListFilterInput");
         }
 
         if (fields.Corroboration is not null)
         {
-            sdl.Member(fields.Corroboration, "corroboration: CorroborationFilterInput");
+            sdl.Member("Condition on `corroboration`.", "corroboration: CorroborationFilterInput");
         }
 
         if (fields.KnownSince is not null)
         {
-            sdl.Member(fields.KnownSince, "knownSince: PartialDateOperationFilterInput");
+            sdl.Member("Condition on `knownSince`.", "knownSince: PartialDateOperationFilterInput");
         }
     }
 
@@ -211,7 +211,7 @@ internal sealed class FilterTypes(GraphModel model, SdlWriter sdl)
 
         foreach (var type in ListItemTypes())
         {
-            WriteListFilter($"A list of {type} values.", $"{type}ListOperationFilterInput", $"{type}OperationFilterInput");
+            WriteListFilter($"Condition on all values of a list of {type} together.", $"{type}ListOperationFilterInput", $"{type}OperationFilterInput");
         }
     }
 

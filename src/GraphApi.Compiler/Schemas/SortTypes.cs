@@ -46,7 +46,7 @@ internal sealed class SortTypes(GraphModel model, SdlWriter sdl)
 
     private void WriteNodeMembers(NodeType type)
     {
-        WriteDirection(model.RecordFields.IdDescription, "id");
+        WriteDirection("id");
         WriteProperties(type.Properties);
         WriteSingles(type.RelationshipFields);
         if (type.IsRecord)
@@ -61,7 +61,7 @@ internal sealed class SortTypes(GraphModel model, SdlWriter sdl)
 
     private void WriteRelationshipMembers(RelationshipType type)
     {
-        WriteDirection(model.RelationshipFields.IdDescription, "id");
+        WriteDirection("id");
         WriteProperties(type.Properties);
         WriteCommonMembers(model.RelationshipFields);
     }
@@ -70,7 +70,7 @@ internal sealed class SortTypes(GraphModel model, SdlWriter sdl)
     {
         if (field.Far.IsAbstract)
         {
-            WriteDirection(model.RecordFields.IdDescription, "id");
+            WriteDirection("id");
             WriteProperties(field.Far.Interface?.Properties ?? []);
             WriteCommonMembers(model.RecordFields);
         }
@@ -86,7 +86,7 @@ internal sealed class SortTypes(GraphModel model, SdlWriter sdl)
     {
         foreach (var property in properties.Where(property => !property.IsList))
         {
-            WriteDirection(property.Description, property.Name);
+            WriteDirection(property.Name);
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class SortTypes(GraphModel model, SdlWriter sdl)
     {
         foreach (var field in fields.Where(field => field is { IsSingle: true, Far.IsAbstract: false }))
         {
-            sdl.Member(field.Description, $"{field.Name}: {ApiNames.Sort(field.Far.Name)}");
+            sdl.Member($"By a value of `{field.Name}`.", $"{field.Name}: {ApiNames.Sort(field.Far.Name)}");
         }
     }
 
@@ -102,27 +102,27 @@ internal sealed class SortTypes(GraphModel model, SdlWriter sdl)
     {
         if (fields.Label is not null)
         {
-            WriteDirection(fields.Label, "label");
+            WriteDirection("label");
         }
 
         if (fields.Corroboration is not null)
         {
-            sdl.Member(fields.Corroboration, "corroboration: CorroborationSortInput");
+            sdl.Member("By a value of `corroboration`.", "corroboration: CorroborationSortInput");
         }
 
         if (fields.KnownSince is not null)
         {
-            WriteDirection(fields.KnownSince, "knownSince");
+            WriteDirection("knownSince");
         }
     }
 
     private void WriteCorroboration() => WriteSort("how well something is supported", "CorroborationSortInput", () =>
     {
-        WriteDirection("Distinct named publishers of the supporting citations.", "publishers");
-        WriteDirection("Distinct sources of the supporting citations.", "sources");
-        WriteDirection("The level that the counts amount to, by name.", "level");
-        WriteDirection("Whether at least one citation disputes it; false before true when ascending.", "disputed");
+        WriteDirection("publishers");
+        WriteDirection("sources");
+        WriteDirection("level");
+        WriteDirection("disputed");
     });
 
-    private void WriteDirection(string description, string name) => sdl.Member(description, $"{name}: {ApiNames.SortDirection}");
+    private void WriteDirection(string name) => sdl.Member($"By `{name}`.", $"{name}: {ApiNames.SortDirection}");
 }
