@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using GraphApi.Compiler.Operations;
 using GraphApi.GraphQL.Errors;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;
@@ -17,42 +18,36 @@ public sealed partial class RequestExecutor(DocumentCache documents, IGraphBacke
 {
     private readonly ObjectPool<Deadline> _deadlines = new DefaultObjectPoolProvider().Create<Deadline>();
 
-    /// <summary>Writes the whole response. Errors are values; only a client that went away ends in an exception.</summary>
+    /// <summary>Writes the whole response. What goes wrong is in the response and in the outcome; only a client that went away ends in an exception.</summary>
     /// <exception cref="OperationCanceledException">The client went away.</exception>
     public async ValueTask<Outcome> ExecuteAsync(GraphQLRequest request, ResponseWriter response, CancellationToken clientGone)
     {
-        var document = documents.Get(request.Document.Span);
-        if (!TryPrepare(document, request, out var plan, out var operationName, out var errors))
-        {
-            ErrorWriter.Write(errors, response);
-            return new Outcome(document, operationName, errors);
-        }
-
-        var deadline = _deadlines.Get();
+        CachedDocument? document = null;
+        string? operationName = null;
+        ImmutableArray<GraphQLError> errors;
         try
         {
-            deadline.Start(limits.RequestTimeout, clientGone);
-            response.Write("{\"data\":"u8);
-            await backend.ExecuteAsync(plan, response, deadline.Token);
-            response.WriteByte((byte)'}');
+            document = documents.Get(request.Document.Span);
+            if (TryPrepare(document.Compiled, request, out var plan, out operationName, out errors))
+            {
+                response.Write("{\"data\":"u8);
+                await RunAsync(plan, response, clientGone);
+                response.WriteByte((byte)'}');
+                return new Outcome(document, operationName, []);
+            }
         }
         catch (Exception exception) when (!clientGone.IsCancellationRequested)
         {
             errors = [Describe(exception, document)];
-            response.Truncate(0);
-            ErrorWriter.Write(errors, response);
-        }
-        finally
-        {
-            _deadlines.Return(deadline);
         }
 
+        WriteErrors(errors, response);
         return new Outcome(document, operationName, errors);
     }
 
     /// <summary>From the document to a plan that may run.</summary>
     private bool TryPrepare(
-        CachedDocument document,
+        CompiledDocument document,
         GraphQLRequest request,
         [NotNullWhen(true)] out BoundPlan? plan,
         out string? operationName,
@@ -60,13 +55,13 @@ public sealed partial class RequestExecutor(DocumentCache documents, IGraphBacke
     {
         plan = null;
         operationName = null;
-        errors = document.Compiled.Errors;
+        errors = document.Errors;
         if (!errors.IsEmpty)
         {
             return false;
         }
 
-        if (!document.Compiled.TryFindOperation(request.OperationName, out var operation, out var error))
+        if (!document.TryFindOperation(request.OperationName, out var operation, out var error))
         {
             errors = [error];
             return false;
@@ -90,24 +85,53 @@ public sealed partial class RequestExecutor(DocumentCache documents, IGraphBacke
         return true;
     }
 
-    private GraphQLError Describe(Exception exception, CachedDocument document)
+    private async ValueTask RunAsync(BoundPlan plan, ResponseWriter response, CancellationToken clientGone)
+    {
+        var deadline = _deadlines.Get();
+        try
+        {
+            deadline.Start(limits.RequestTimeout, clientGone);
+            await backend.ExecuteAsync(plan, response, deadline.Token);
+        }
+        finally
+        {
+            _deadlines.Return(deadline);
+        }
+    }
+
+    /// <summary>Puts errors in the place of what was written; the first alone where all of them do not fit.</summary>
+    private static void WriteErrors(ImmutableArray<GraphQLError> errors, ResponseWriter response)
+    {
+        response.Truncate(0);
+        try
+        {
+            ErrorWriter.Write(errors, response);
+        }
+        catch (ResponseTooLargeException)
+        {
+            response.Truncate(0);
+            ErrorWriter.Write(errors[..1], response);
+        }
+    }
+
+    private GraphQLError Describe(Exception exception, CachedDocument? document)
     {
         var error = Trouble.Describe(exception, limits);
         if (exception is BackendException)
         {
-            LogBackendTrouble(document.Hash, exception.Message);
+            LogBackendTrouble(document?.Hash, exception.Message);
         }
         else if (error.Code == ErrorCode.InternalError)
         {
-            LogFailure(exception, document.Hash);
+            LogFailure(exception, document?.Hash);
         }
 
         return error;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The backend could not answer document {Document}: {Reason}")]
-    private partial void LogBackendTrouble(string document, string reason);
+    private partial void LogBackendTrouble(string? document, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Document {Document} failed")]
-    private partial void LogFailure(Exception exception, string document);
+    private partial void LogFailure(Exception exception, string? document);
 }

@@ -5,8 +5,7 @@ namespace GraphApi.Server.Http;
 /// <summary>Resolves the escapes of JSON strings, and tells where they stand for half a surrogate pair: the JSON reader knows no other way than to throw.</summary>
 internal static class JsonUnescape
 {
-    /// <summary>Copies a string's content without its escapes.</summary>
-    /// <param name="quoted">The string with its quotes, as the JSON reader has accepted it.</param>
+    /// <summary>Copies the content of a string, which has its quotes and is well-formed, without its escapes.</summary>
     public static bool TryCopy(ReadOnlySpan<byte> quoted, Span<byte> target, out int length)
     {
         var reader = new Utf8JsonReader(quoted);

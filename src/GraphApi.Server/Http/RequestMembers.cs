@@ -9,6 +9,7 @@ namespace GraphApi.Server.Http;
 /// <remarks>https://graphql.github.io/graphql-over-http/draft/#sec-JSON-Encoding</remarks>
 /// <param name="Document">The document's text with its quotes.</param>
 /// <param name="IsDocumentEscaped">True where that text has JSON escapes.</param>
+/// <param name="OperationName">Null where the client does not say.</param>
 /// <param name="Variables">The object, or an empty range.</param>
 public readonly record struct RequestMembers(Range Document, bool IsDocumentEscaped, string? OperationName, Range Variables)
 {

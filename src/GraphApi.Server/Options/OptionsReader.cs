@@ -34,8 +34,8 @@ public static class OptionsReader
 
     private static ServerOptions Bind(SettingReader reader) => new()
     {
-        Model = Paths.Resolve(reader, Settings.Model, Paths.DefaultModel, File.Exists),
-        Data = Paths.Resolve(reader, Settings.Data, Paths.DefaultData, Directory.Exists),
+        Model = ReadPath(reader, Settings.Model, Paths.DefaultModel, File.Exists),
+        Data = ReadPath(reader, Settings.Data, Paths.DefaultData, Directory.Exists),
         Urls = ReadUrls(reader),
         Watch = reader.Boolean(Settings.Watch),
         ShutdownTimeout = reader.Duration(Settings.ShutdownTimeout),
@@ -80,6 +80,16 @@ public static class OptionsReader
             RequestTimeout = reader.Duration(Settings.RequestTimeout),
             MaxResponseBytes = reader.Number(Settings.MaxResponseBytes, 1024, Array.MaxLength),
         };
+    }
+
+    private static string ReadPath(SettingReader reader, Setting setting, string byDefault, Func<string, bool> exists)
+    {
+        if (!Paths.TryResolve(reader.Text(setting), byDefault, exists, out var path, out var problem))
+        {
+            reader.AddProblem(setting, problem);
+        }
+
+        return path;
     }
 
     private static ImmutableArray<string> ReadUrls(SettingReader reader)

@@ -31,7 +31,7 @@ public static class Settings
     public static readonly Setting CacheDocuments = new("Cache:Documents", "--cache-documents", "2000", "Compiled documents that are kept.");
     public static readonly Setting CacheBytes = new("Cache:Bytes", "--cache-bytes", "16777216", "Bytes of the text of the documents that are kept.");
     public static readonly Setting CacheInvalidDocuments = new("Cache:InvalidDocuments", "--cache-invalid-documents", "200", "Documents with errors that are kept, so that repeating one costs little.");
-    public static readonly Setting CacheVariants = new("Cache:Variants", "--cache-variants", "16", "Plans that are kept of one operation, one for each structure of its variables.");
+    public static readonly Setting CacheVariants = new("Cache:Variants", "--cache-variants", "64", "Plans that are kept of one operation, one for each structure of its variables.");
 
     public static readonly Setting CompressFromBytes = new("Compression:FromBytes", "--compress-from-bytes", "8192", "Responses of at least so many bytes are compressed (br, gzip) for clients that accept it; 0 turns compression off.");
     public static readonly Setting CorsOrigins = new("Cors:Origins", "--cors-origins", "", "Origins whose pages may call the server, with ',' between them, or * for all. Default: none.");
