@@ -142,6 +142,7 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
 
     private static ReadOnlySpan<byte> Field(in CsvReader csv, int field) => field >= 0 && field < csv.FieldCount ? csv[field] : [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddId(in CsvReader csv, int field)
     {
         var id = Field(csv, field);
@@ -181,6 +182,7 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddValue(in CsvReader csv, int field, Property property, ColumnBuilder column)
     {
         var value = Field(csv, field);

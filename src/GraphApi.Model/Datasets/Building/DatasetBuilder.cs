@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GraphApi.Model.Types;
 
 namespace GraphApi.Model.Datasets.Building;
@@ -122,6 +123,7 @@ public sealed class DatasetBuilder
             : table with { From = Ends(builder.References[0], rows, order), To = Ends(builder.References[1], rows, order) };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Ends(ReferenceBuilder reference, RowOrder rows, CanonicalOrder order)
     {
         var ends = new int[rows.Count];
