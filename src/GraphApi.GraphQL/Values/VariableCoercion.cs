@@ -24,47 +24,59 @@ public static class VariableCoercion
     {
         var values = definitions.Items.IsEmpty ? [] : new Value?[definitions.Items.Length];
         List<GraphQLError>? problems = null;
-        try
+        if (TryRead(definitions, variablesJson, values, ref problems))
         {
-            ReadAll(definitions, variablesJson, values, ref problems);
-        }
-        catch (JsonException exception)
-        {
-            problems = [NotJson(exception)];
+            AddAbsent(definitions, values, ref problems);
         }
 
-        AddAbsent(definitions, values, ref problems);
-        errors = problems is null ? [] : [.. problems];
         variables = problems is null ? Finish(definitions, values) : null;
+        errors = problems is null ? [] : InOrderOfDefinition(problems);
         return problems is null;
     }
 
     private static CoercedVariables Finish(VariableDefinitions definitions, Value?[] values) =>
         values.Length == 0 ? CoercedVariables.None : new CoercedVariables(definitions, values);
 
-    private static void ReadAll(
+    private static ImmutableArray<GraphQLError> InOrderOfDefinition(List<GraphQLError> problems) =>
+    [
+        .. problems
+            .OrderBy(static error => error.Locations.IsEmpty ? 0 : error.Locations[0].Line)
+            .ThenBy(static error => error.Locations.IsEmpty ? 0 : error.Locations[0].Column),
+    ];
+
+    /// <summary>Reads what is given; false when the text is not a JSON object, so that nothing is known about any variable.</summary>
+    private static bool TryRead(
         VariableDefinitions definitions, ReadOnlySpan<byte> json, Value?[] values, ref List<GraphQLError>? problems)
     {
         if (json.IsEmpty)
         {
-            return;
+            return true;
         }
 
-        var reader = new Utf8JsonReader(json, s_readerOptions);
-        reader.Read();
-        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+        try
         {
-            problems = [new GraphQLError("Variables must be a JSON object, with a member for each variable.", ErrorCode.BadUserInput)];
-            return;
-        }
+            var reader = new Utf8JsonReader(json, s_readerOptions);
+            reader.Read();
+            if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+            {
+                problems = [new GraphQLError("Variables must be a JSON object, with a member for each variable.", ErrorCode.BadUserInput)];
+                return false;
+            }
 
-        if (reader.TokenType == JsonTokenType.StartObject)
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadObject(definitions, ref reader, values, ref problems);
+            }
+
+            // Fails when anything but white space follows.
+            reader.Read();
+            return true;
+        }
+        catch (JsonException exception)
         {
-            ReadObject(definitions, ref reader, values, ref problems);
+            problems = [NotJson(exception)];
+            return false;
         }
-
-        // Fails when anything but white space follows.
-        reader.Read();
     }
 
     private static void ReadObject(
@@ -133,7 +145,7 @@ public static class VariableCoercion
         {
             var definition = definitions.Items[i];
             values[i] ??= definition.DefaultValue;
-            if (values[i] is null && definition.Type is NonNullType && !IsUnreadable(problems))
+            if (values[i] is null && definition.Type is NonNullType)
             {
                 (problems ??= []).Add(new GraphQLError(
                     $"Variable \"${definition.Name}\" of required type \"{definition.Type}\" was not provided.",
@@ -142,9 +154,6 @@ public static class VariableCoercion
             }
         }
     }
-
-    /// <summary>Whether the JSON as a whole could not be read: what was provided is then unknown.</summary>
-    private static bool IsUnreadable(List<GraphQLError>? problems) => problems is [{ Locations.IsEmpty: true }, ..];
 
     private static GraphQLError NotJson(JsonException exception)
     {
