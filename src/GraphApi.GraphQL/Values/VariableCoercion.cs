@@ -10,12 +10,15 @@ namespace GraphApi.GraphQL.Values;
 /// <remarks>https://spec.graphql.org/September2025/#CoerceVariableValues()</remarks>
 public static class VariableCoercion
 {
+    /// <summary>Errors listed for one request; what a client sends can have more mistakes than anyone would read.</summary>
+    public const int MaxErrors = 50;
+
     private static readonly JsonReaderOptions s_readerOptions = new() { MaxDepth = 64 };
 
     /// <param name="definitions">The variables that the operation declares.</param>
     /// <param name="variablesJson">A JSON object; empty or <c>null</c> when the request has no variables.</param>
     /// <param name="variables">The coerced variables.</param>
-    /// <param name="errors">Everything that is wrong with any of the variables.</param>
+    /// <param name="errors">Everything that is wrong with any of the variables, up to <see cref="MaxErrors"/>.</param>
     public static bool TryCoerce(
         VariableDefinitions definitions,
         ReadOnlySpan<byte> variablesJson,
@@ -23,30 +26,23 @@ public static class VariableCoercion
         out ImmutableArray<GraphQLError> errors)
     {
         var values = definitions.Items.IsEmpty ? [] : new Value?[definitions.Items.Length];
-        List<GraphQLError>? problems = null;
+        var problems = new VariableErrors();
         if (TryRead(definitions, variablesJson, values, ref problems))
         {
             AddAbsent(definitions, values, ref problems);
         }
 
-        variables = problems is null ? Finish(definitions, values) : null;
-        errors = problems is null ? [] : InOrderOfDefinition(problems);
-        return problems is null;
+        variables = problems.IsEmpty ? Finish(definitions, values) : null;
+        errors = problems.ToImmutable();
+        return variables is not null;
     }
 
     private static CoercedVariables Finish(VariableDefinitions definitions, Value?[] values) =>
         values.Length == 0 ? CoercedVariables.None : new CoercedVariables(definitions, values);
 
-    private static ImmutableArray<GraphQLError> InOrderOfDefinition(List<GraphQLError> problems) =>
-    [
-        .. problems
-            .OrderBy(static error => error.Locations.IsEmpty ? 0 : error.Locations[0].Line)
-            .ThenBy(static error => error.Locations.IsEmpty ? 0 : error.Locations[0].Column),
-    ];
-
     /// <summary>Reads what is given; false when the text is not a JSON object, so that nothing is known about any variable.</summary>
     private static bool TryRead(
-        VariableDefinitions definitions, ReadOnlySpan<byte> json, Value?[] values, ref List<GraphQLError>? problems)
+        VariableDefinitions definitions, ReadOnlySpan<byte> json, Value?[] values, ref VariableErrors problems)
     {
         if (json.IsEmpty)
         {
@@ -59,7 +55,7 @@ public static class VariableCoercion
             reader.Read();
             if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
             {
-                problems = [new GraphQLError("Variables must be a JSON object, with a member for each variable.", ErrorCode.BadUserInput)];
+                problems.Add("Variables must be a JSON object, with a member for each variable.", null);
                 return false;
             }
 
@@ -74,13 +70,14 @@ public static class VariableCoercion
         }
         catch (JsonException exception)
         {
-            problems = [NotJson(exception)];
+            problems = new VariableErrors();
+            problems.Add(NotJson(exception), null);
             return false;
         }
     }
 
     private static void ReadObject(
-        VariableDefinitions definitions, ref Utf8JsonReader reader, Value?[] values, ref List<GraphQLError>? problems)
+        VariableDefinitions definitions, ref Utf8JsonReader reader, Value?[] values, ref VariableErrors problems)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -94,8 +91,7 @@ public static class VariableCoercion
             var definition = definitions.Items[ordinal];
             if (values[ordinal] is not null)
             {
-                (problems ??= []).Add(new GraphQLError(
-                    $"Variable \"${definition.Name}\" is given more than once.", ErrorCode.BadUserInput, definition.Location));
+                problems.Add($"Variable \"${definition.Name}\" is given more than once.", definition);
                 reader.Skip();
                 continue;
             }
@@ -118,28 +114,21 @@ public static class VariableCoercion
         return -1;
     }
 
-    private static Value Read(VariableDefinition definition, ref Utf8JsonReader reader, ref List<GraphQLError>? problems)
+    private static Value Read(VariableDefinition definition, ref Utf8JsonReader reader, ref VariableErrors problems)
     {
         if (reader.TokenType == JsonTokenType.Null && definition.Type is NonNullType)
         {
-            (problems ??= []).Add(new GraphQLError(
-                $"Variable \"${definition.Name}\" of non-null type \"{definition.Type}\" must not be null.",
-                ErrorCode.BadUserInput,
-                definition.Location));
+            problems.Add($"Variable \"${definition.Name}\" of non-null type \"{definition.Type}\" must not be null.", definition);
             return NullValue.Instance;
         }
 
-        var coercion = new JsonCoercion(definition);
+        var coercion = new JsonCoercion(definition, problems);
         var value = coercion.Read(ref reader, definition.Type);
-        if (coercion.Errors is { } errors)
-        {
-            (problems ??= []).AddRange(errors);
-        }
-
+        problems = coercion.Errors;
         return value;
     }
 
-    private static void AddAbsent(VariableDefinitions definitions, Value?[] values, ref List<GraphQLError>? problems)
+    private static void AddAbsent(VariableDefinitions definitions, Value?[] values, ref VariableErrors problems)
     {
         for (var i = 0; i < values.Length; i++)
         {
@@ -147,19 +136,14 @@ public static class VariableCoercion
             values[i] ??= definition.DefaultValue;
             if (values[i] is null && definition.Type is NonNullType)
             {
-                (problems ??= []).Add(new GraphQLError(
-                    $"Variable \"${definition.Name}\" of required type \"{definition.Type}\" was not provided.",
-                    ErrorCode.BadUserInput,
-                    definition.Location));
+                problems.Add($"Variable \"${definition.Name}\" of required type \"{definition.Type}\" was not provided.", definition);
             }
         }
     }
 
-    private static GraphQLError NotJson(JsonException exception)
+    private static string NotJson(JsonException exception)
     {
         var place = exception.BytePositionInLine is { } column ? $" at line {exception.LineNumber + 1}, byte {column + 1}" : "";
-        return new GraphQLError(
-            $"Variables must be a JSON object, nested at most {s_readerOptions.MaxDepth} levels deep; this is not one{place}.",
-            ErrorCode.BadUserInput);
+        return $"Variables must be a JSON object, nested at most {s_readerOptions.MaxDepth} levels deep; this is not one{place}.";
     }
 }

@@ -111,6 +111,24 @@ public sealed class VariableCoercionTests
         Coerce("$x: Int", $"{{\"x\":\"{new string('x', 10_000)}\"}}").Errors);
 
     [Fact]
+    public void The_list_of_errors_ends()
+    {
+        var json = $"{{\"x\":[{string.Join(',', Enumerable.Repeat("\"a\"", 10_000))}]}}";
+        var errors = Coerce("$x: [Int]", json).Errors.Split('\n');
+
+        Assert.Equal(VariableCoercion.MaxErrors + 1, errors.Length);
+        Assert.Equal("- There are more errors in the variables; only 50 are listed.", errors[^1]);
+    }
+
+    /// <summary>An error quotes the object around it, so many errors in one large object must not each read it to its end.</summary>
+    [Fact]
+    public void Many_errors_in_one_large_object_are_found_in_one_pass()
+    {
+        var fields = string.Join(',', Enumerable.Range(0, 20_000).Select(static i => $"\"unknown{i}\":[1,2,3]"));
+        Assert.Equal(VariableCoercion.MaxErrors + 1, Coerce("$x: In", $"{{\"x\":{{{fields}}}}}").Errors.Split('\n').Length);
+    }
+
+    [Fact]
     public void Every_error_has_the_code_for_bad_input()
     {
         VariableCoercion.TryCoerce(Resolve("$x: Int"), "{\"x\":[]}"u8, out _, out var errors);
