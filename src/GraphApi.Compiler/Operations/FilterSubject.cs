@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using GraphApi.Compiler.Schemas;
+using GraphApi.Model.Types;
+
+namespace GraphApi.Compiler.Operations;
+
+/// <summary>What a filter or an order speaks of: elements of one type, of an interface, or the rows of a relationship field.</summary>
+internal sealed class FilterSubject
+{
+    private readonly ImmutableArray<Property> _properties;
+    private readonly ImmutableArray<RelationshipField> _fields;
+    private readonly ImmutableArray<ElementType> _narrowings;
+
+    private FilterSubject(ImmutableArray<Property> properties, ImmutableArray<RelationshipField> fields, ImmutableArray<ElementType> narrowings)
+    {
+        _properties = properties;
+        _fields = fields;
+        _narrowings = narrowings;
+    }
+
+    /// <summary>The relationship field whose rows are meant; null for elements alone.</summary>
+    public RelationshipField? Along { get; private init; }
+
+    /// <summary>True for sources: their citations are those that rest on them.</summary>
+    public bool IsSource { get; private init; }
+
+    public static FilterSubject Of(ElementType type) => type switch
+    {
+        NodeType node => new FilterSubject(node.Properties, node.RelationshipFields, []) { IsSource = !node.IsRecord },
+        _ => new FilterSubject(type.Properties, [], []),
+    };
+
+    public static FilterSubject Of(NodeSet set) => set.IsAbstract
+        ? new FilterSubject(set.Interface?.Properties ?? [], set.Interface?.RelationshipFields ?? [], [.. set.Types])
+        : Of(set.Types[0]);
+
+    /// <summary>The rows of a relationship field: the far records, each with its relationship.</summary>
+    public static FilterSubject OfRow(RelationshipField field)
+    {
+        var far = Of(field.Far);
+        return new FilterSubject(far._properties, far._fields, far._narrowings) { Along = field };
+    }
+
+    /// <summary>What a citation may be about: any record and any relationship.</summary>
+    public static FilterSubject OfAnything(GraphModel model) =>
+        new([], [], [.. model.NodeTypes.Where(type => type.IsRecord), .. model.RelationshipTypes]);
+
+    public Property? FindProperty(string name) => _properties.FirstOrDefault(property => property.Name == name);
+
+    public RelationshipField? FindRelationshipField(string name) => _fields.FirstOrDefault(field => field.Name == name);
+
+    public ElementType? FindNarrowing(string name) => _narrowings.FirstOrDefault(type => ApiNames.Narrowing(type) == name);
+}

@@ -1,0 +1,54 @@
+using GraphApi.Model.Types;
+
+namespace GraphApi.Compiler.Schemas;
+
+/// <summary>How the types of the API are named after those of the model.</summary>
+internal static class ApiNames
+{
+    public const string Relationship = "relationship";
+    public const string SortDirection = "SortDirection";
+    public const string CitationsField = "citations";
+    public const string SubjectField = "subject";
+    public const string SourceField = "source";
+
+    /// <summary>The connection and edge of a root list.</summary>
+    public static string Connection(NodeType type) => $"{type.Name}Connection";
+
+    public static string Edge(NodeType type) => $"{type.Name}Edge";
+
+    /// <summary>The connection and edge along a relationship: named by relationship type and field, so that every type that has the field has the same.</summary>
+    public static string Connection(RelationshipField field) => $"{Along(field)}Connection";
+
+    public static string Edge(RelationshipField field) => $"{Along(field)}Edge";
+
+    public static string Filter(string type) => $"{type}FilterInput";
+
+    /// <summary>The filter of the rows of a relationship field: the far record's, with the relationship's beside it.</summary>
+    public static string Filter(RelationshipField field) => $"{Along(field)}FilterInput";
+
+    public static string ListFilter(RelationshipField field) => $"{Along(field)}ListFilterInput";
+
+    public static string Sort(string type) => $"{type}SortInput";
+
+    public static string Sort(RelationshipField field) => $"{Along(field)}SortInput";
+
+    /// <summary>The operators on one value.</summary>
+    public static string Operations(Property property) => $"{ValueType(property)}OperationFilterInput";
+
+    /// <summary>The quantifiers over a list of values.</summary>
+    public static string ListOperations(Property property) => $"{ValueType(property)}ListOperationFilterInput";
+
+    /// <summary>The GraphQL type of one value of a property.</summary>
+    public static string ValueType(Property property) => property.Kind switch
+    {
+        PropertyKind.Enum => property.Enum!.Name,
+        PropertyKind.Url => "URL",
+        var kind => kind.ToString(),
+    };
+
+    /// <summary>The field of an interface's filter that narrows to one type: <c>institution</c> for Institution.</summary>
+    public static string Narrowing(ElementType type) => char.ToLowerInvariant(type.Name[0]) + type.Name[1..];
+
+    private static string Along(RelationshipField field) =>
+        field.Relationship.Name + char.ToUpperInvariant(field.Name[0]) + field.Name[1..];
+}

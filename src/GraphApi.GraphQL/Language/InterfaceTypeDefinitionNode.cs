@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace GraphApi.GraphQL.Language;
+
+/// <summary>The definition of an interface type.</summary>
+/// <remarks>https://spec.graphql.org/September2025/#sec-Interfaces</remarks>
+public sealed record InterfaceTypeDefinitionNode(
+    StringValueNode? Description,
+    NameNode Name,
+    ImmutableArray<NamedTypeNode> Interfaces,
+    ImmutableArray<DirectiveNode> Directives,
+    ImmutableArray<FieldDefinitionNode> Fields,
+    Location Location) : TypeDefinitionNode(Description, Name, Directives, Location);

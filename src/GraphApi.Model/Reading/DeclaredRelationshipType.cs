@@ -1,0 +1,10 @@
+using GraphApi.GraphQL.Language;
+using GraphApi.Model.Types;
+
+namespace GraphApi.Model.Reading;
+
+/// <summary>A relationship type with the definition that it was read from.</summary>
+/// <param name="Type">The relationship type.</param>
+/// <param name="Definition">Where it stands in the file.</param>
+/// <param name="Relationship">Its directive <c>@relationship</c>.</param>
+internal sealed record DeclaredRelationshipType(RelationshipType Type, ObjectTypeDefinitionNode Definition, DirectiveUse Relationship);

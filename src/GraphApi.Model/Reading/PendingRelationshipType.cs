@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using GraphApi.GraphQL.Language;
+using GraphApi.Model.Types;
+
+namespace GraphApi.Model.Reading;
+
+/// <summary>A relationship type as far as it can be read before all node types are known.</summary>
+/// <param name="Definition">Where it stands in the file.</param>
+/// <param name="Relationship">Its directive <c>@relationship</c>.</param>
+/// <param name="IdDescription">What the model says of its field <c>id</c>.</param>
+/// <param name="Properties">Its own properties.</param>
+internal sealed record PendingRelationshipType(
+    ObjectTypeDefinitionNode Definition, DirectiveUse Relationship, string IdDescription, ImmutableArray<Property> Properties);

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using GraphApi.Plan.Binding;
+using GraphApi.Plan.Fields;
+using GraphApi.Plan.Nodes;
+
+namespace GraphApi.Plan.Costs;
+
+/// <summary>
+/// How much an operation may have to do: one for each element that is written, where a list multiplies what is below it by its page size.
+/// Saturates far above any limit.
+/// </summary>
+public static class CostEstimator
+{
+    private const long Most = long.MaxValue / 1024;
+
+    /// <summary>The cost of the whole operation, and the list that stands for the largest part of it.</summary>
+    public static Cost Estimate(BoundPlan plan) => Sum(plan.Plan.Fields, plan);
+
+    private static Cost Field(OutputField field, BoundPlan plan) => field switch
+    {
+        NestedField nested => Node(nested.Node, plan),
+        ObjectField inner => Sum(inner.Fields, plan),
+        ItemsField items => Shape(items.Shape, plan),
+        EdgesField edges => Sum(edges.Fields, plan),
+        EdgeNodeField node => Shape(node.Shape, plan),
+        EdgeRelationshipField relationship => Shape(relationship.Shape, plan),
+        _ => new Cost(0, null),
+    };
+
+    private static Cost Node(PlanNode node, BoundPlan plan) => node switch
+    {
+        Seek seek => Times(1, Shape(seek.Shape, plan), null),
+        SeekMany seek => Times(seek.Ids.Resolve(plan.Variables) is GraphQL.Values.ListValue ids ? ids.Items.Length : 1, Shape(seek.Shape, plan), null),
+        ExpandSingle single => Times(1, Shape(single.Shape, plan), null),
+        RelationshipEnd end => Times(1, Shape(end.Shape, plan), null),
+        CitationEnd end => Times(1, Shape(end.Shape, plan), null),
+        ListNode list => Times(plan.Page(list.List.Ordinal).Size, Sum(list.Fields, plan), list.List.Name),
+        DatasetNode => new Cost(1, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType().Name, "A plan node without a cost."),
+    };
+
+    /// <summary>One for the row itself and what is below it, times the rows, and one for the look-up.</summary>
+    private static Cost Times(int rows, Cost below, string? list) =>
+        new(below.Total >= Most / Math.Max(1, rows) ? Most : 1 + (rows * (1 + below.Total)), below.List ?? list);
+
+    private static Cost Shape(Shape shape, BoundPlan plan)
+    {
+        var most = new Cost(0, null);
+        foreach (var typed in shape.Types)
+        {
+            var cost = Sum(typed.Fields, plan);
+            if (cost.Total > most.Total)
+            {
+                most = cost;
+            }
+        }
+
+        return most;
+    }
+
+    private static Cost Sum(ImmutableArray<OutputField> fields, BoundPlan plan)
+    {
+        var total = 0L;
+        var largest = new Cost(0, null);
+        foreach (var field in fields)
+        {
+            var cost = Field(field, plan);
+            total = Math.Min(Most, total + cost.Total);
+            if (cost.Total > largest.Total)
+            {
+                largest = cost;
+            }
+        }
+
+        return new Cost(total, largest.List);
+    }
+}

@@ -1,0 +1,69 @@
+using GraphApi.Model.Types;
+
+namespace GraphApi.Plan.Predicates;
+
+/// <summary>A stored value, seen from the row that is filtered, sorted or written.</summary>
+public abstract record ValueRef
+{
+    /// <summary>What the value is, which decides how it compares.</summary>
+    public abstract PropertyKind Kind { get; }
+
+    /// <summary>The id of the element.</summary>
+    public sealed record Id : ValueRef
+    {
+        public override PropertyKind Kind => PropertyKind.String;
+
+        public override string ToString() => "id";
+    }
+
+    /// <summary>A property by name. Where the element may be of several types, each has a property of that name and kind.</summary>
+    public sealed record OfProperty(Property Property) : ValueRef
+    {
+        public override PropertyKind Kind => Property.Kind;
+
+        public override string ToString() => Property.Name;
+    }
+
+    public sealed record Label : ValueRef
+    {
+        public override PropertyKind Kind => PropertyKind.String;
+
+        public override string ToString() => "label";
+    }
+
+    /// <summary>A partial date.</summary>
+    public sealed record KnownSince : ValueRef
+    {
+        public override PropertyKind Kind => PropertyKind.PartialDate;
+
+        public override string ToString() => "knownSince";
+    }
+
+    public sealed record OfCorroboration(CorroborationValue Value) : ValueRef
+    {
+        public override PropertyKind Kind => Value switch
+        {
+            CorroborationValue.Publishers or CorroborationValue.Sources => PropertyKind.Int,
+            CorroborationValue.Disputed => PropertyKind.Boolean,
+            _ => PropertyKind.Enum,
+        };
+
+        public override string ToString() => "corroboration." + char.ToLowerInvariant(Value.ToString()[0]) + Value.ToString()[1..];
+    }
+
+    /// <summary>A value of the element that a step leads to.</summary>
+    public sealed record Through(Step Step, ValueRef Value) : ValueRef
+    {
+        public override PropertyKind Kind => Value.Kind;
+
+        public override string ToString() => $"{Step}.{Value}";
+    }
+
+    /// <summary>Inside a list quantifier: the item of the list.</summary>
+    public sealed record Item(PropertyKind ItemKind) : ValueRef
+    {
+        public override PropertyKind Kind => ItemKind;
+
+        public override string ToString() => "item";
+    }
+}
