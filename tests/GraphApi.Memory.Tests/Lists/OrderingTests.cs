@@ -59,7 +59,7 @@ public class OrderingTests
     public void Later_terms_decide_between_equal_values()
     {
         Assert.Equal("d e b c a", Ids("Person", Values.Asc("Person.active"), Values.Desc("Person.age")));
-        Assert.Equal("a c d e b", Ids("Person", Values.Asc("Person.nick"), Values.Desc("id")));
+        Assert.Equal("c a d e b", Ids("Person", Values.Asc("Person.nick"), Values.Desc("id")));
         Assert.Equal("b d e c a", Ids("Person", Values.Asc("Person.active"), Values.Asc("Person.name")));
     }
 
