@@ -81,7 +81,7 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         {
             var position = candidates[page.Backward ? window.End - 1 - step : window.Start + step];
             state.Visit();
-            if (!filter.Accepts(state, source, position))
+            if (!Accepts(state, filter, position))
             {
                 continue;
             }
@@ -125,14 +125,15 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         for (var index = candidates.Start; index < candidates.End; index++)
         {
             var position = candidates[index];
+            var (element, relationship) = (source.ElementAt(position), source.RelationshipAt(position));
             state.Visit();
-            if (list.Filter is not null && !list.Filter.Accepts(state, source, position))
+            if (list.Filter is not null && !list.Filter.Accepts(state, element, relationship))
             {
                 continue;
             }
 
             total++;
-            var key = _order.KeyOf(position);
+            var key = _order.KeyOf(element, relationship);
             if (list.Cursor is null || IsBeyond(_order.Compare(key, position, list.Cursor, bounds), page.Backward))
             {
                 eligible++;
@@ -144,6 +145,9 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         var (further, others) = (eligible > count, total > eligible);
         return new Page(taken, count, IsSelected: true, total, page.Backward ? others : further, page.Backward ? further : others);
     }
+
+    private bool Accepts(ExecutionState state, RowFilter filter, int position) =>
+        filter.Accepts(state, source.ElementAt(position), source.RelationshipAt(position));
 
     private static bool IsBeyond(int order, bool backward) => backward ? order < 0 : order > 0;
 
@@ -158,7 +162,7 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         for (var index = start; index < end; index++)
         {
             state.Visit();
-            count += filter.Accepts(state, source, candidates[index]) ? 1 : 0;
+            count += Accepts(state, filter, candidates[index]) ? 1 : 0;
         }
 
         return count;
@@ -169,7 +173,7 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         for (var index = start; index < end; index++)
         {
             state.Visit();
-            if (filter.Accepts(state, source, candidates[index]))
+            if (Accepts(state, filter, candidates[index]))
             {
                 return true;
             }

@@ -1,9 +1,11 @@
+using GraphApi.Model.Datasets;
+
 namespace GraphApi.Memory.Lists;
 
 /// <summary>A total order of a list's rows: by its terms, then by position. The first term's key is computed once for each row and passed around.</summary>
 internal sealed class RowOrder(ListSource source, SortTerm[] terms)
 {
-    public ulong KeyOf(int position) => terms.Length == 0 ? 0 : terms[0].KeyOf(source.ElementAt(position), source.RelationshipAt(position));
+    public ulong KeyOf(ElementRef element, int relationship) => terms.Length == 0 ? 0 : terms[0].KeyOf(element, relationship);
 
     public int Compare(ulong leftKey, int left, ulong rightKey, int right)
     {
@@ -48,7 +50,9 @@ internal sealed class RowOrder(ListSource source, SortTerm[] terms)
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (Math.Sign(Compare(KeyOf(candidates[middle]), candidates[middle], cursor, bounds)) < least)
+            var position = candidates[middle];
+            var key = KeyOf(source.ElementAt(position), source.RelationshipAt(position));
+            if (Math.Sign(Compare(key, position, cursor, bounds)) < least)
             {
                 low = middle + 1;
             }

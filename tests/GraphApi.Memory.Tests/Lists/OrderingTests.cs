@@ -60,7 +60,7 @@ public class OrderingTests
     {
         Assert.Equal("d e b c a", Ids("Person", Values.Asc("Person.active"), Values.Desc("Person.age")));
         Assert.Equal("c a d e b", Ids("Person", Values.Asc("Person.nick"), Values.Desc("id")));
-        Assert.Equal("b d e c a", Ids("Person", Values.Asc("Person.active"), Values.Asc("Person.name")));
+        Assert.Equal("b e d c a", Ids("Person", Values.Asc("Person.active"), Values.Asc("Person.name")));
     }
 
     [Fact]
