@@ -83,7 +83,7 @@ public class PostTests(HerbariumServer server) : IClassFixture<HerbariumServer>
         Assert.Equal(
             """
             400 application/graphql-response+json; charset=utf-8
-            {"errors":[]}
+            {"errors":[{"message":"Variable \"$id\" got invalid value \"\\ud800\"; The text is not valid Unicode.","locations":[{"line":1,"column":7}],"extensions":{"code":"BAD_USER_INPUT"}}]}
             """,
             await _client.PostAsync("""{"query":"query($id: ID!) { plant(id: $id) { name } }","variables":{"id":"\ud800"}}"""));
 

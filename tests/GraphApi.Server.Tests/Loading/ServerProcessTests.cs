@@ -18,7 +18,7 @@ public sealed class ServerProcessTests : IDisposable
         using var server = Start();
         var (code, lines) = await server.WaitAsync();
         Assert.Equal(2, code);
-        Assert.Equal(["growths.csv, row 2, column to: \"mars\" x", "Nothing is served."], lines);
+        Assert.Equal(["growths.csv, row 2, column to: \"mars\" is the id of nothing in the data; it must be the id of a Garden", "Nothing is served."], lines);
     }
 
     [Fact]
