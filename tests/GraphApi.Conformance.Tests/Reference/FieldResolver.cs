@@ -1,7 +1,5 @@
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Values;
-using GraphApi.Model;
-using GraphApi.Model.Types;
 
 namespace GraphApi.Conformance.Tests.Reference;
 

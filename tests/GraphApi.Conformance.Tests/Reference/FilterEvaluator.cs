@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.GraphQL.Values;
 using GraphApi.Model.Types;
 
@@ -115,5 +116,5 @@ internal sealed class FilterEvaluator(GraphModel model, FieldValues values)
 
     private static IEnumerable<KeyValuePair<string, Value>> Given(Value filter) => ((ObjectValue)filter).Fields.Where(field => field.Value is not NullValue);
 
-    private static IEnumerable<Value> Items(Value list) => ((ListValue)list).Items;
+    private static ImmutableArray<Value> Items(Value list) => ((ListValue)list).Items;
 }
