@@ -33,6 +33,9 @@ internal static class BuiltInDefinitions
     public static FrozenDictionary<string, EnumTypeDefinitionNode> Enums { get; } =
         s_definitions.OfType<EnumTypeDefinitionNode>().ToFrozenDictionary(type => type.Name.Value);
 
+    /// <summary>The directives as a message lists them.</summary>
+    public static string DirectiveList { get; } = string.Join(", ", Directives.Keys.Order(StringComparer.Ordinal).Select(name => "@" + name));
+
     /// <summary>The scalars that a model may use once it declares them.</summary>
     public static ImmutableArray<string> Scalars { get; } = ["PartialDate", "Date", "CountryCode", "URL"];
 

@@ -32,20 +32,7 @@ internal sealed class CommonFieldsReader(ReadingScope scope, bool hasEvidence)
         ImmutableArray<CommonField> allowed = name == InterfaceNames.Node ? required : [.. required, .. s_evidence];
         foreach (var field in node.Fields)
         {
-            var path = $"{name}.{field.Name.Value}";
-            var description = scope.Describe(field.Description, field.Name, path);
-            if (allowed.FirstOrDefault(a => a.Name == field.Name.Value) is not { } expected)
-            {
-                scope.Issues.Add(field.Name, $"Interface {name} has no field but {string.Join(", ", allowed.Select(a => a.Name))}; \"{field.Name.Value}\" belongs on the types.");
-            }
-            else if (!found.TryAdd(field.Name.Value, description))
-            {
-                scope.Issues.Add(field.Name, $"\"{path}\" is there twice.");
-            }
-            else
-            {
-                CheckField(field, expected, path);
-            }
+            ReadField(field, name, allowed, found);
         }
 
         foreach (var missing in required.Where(field => !found.ContainsKey(field.Name)))
@@ -55,6 +42,24 @@ internal sealed class CommonFieldsReader(ReadingScope scope, bool hasEvidence)
 
         return new CommonFields(
             found.GetValueOrDefault("id", ""), found.GetValueOrDefault("label"), found.GetValueOrDefault("corroboration"), found.GetValueOrDefault("knownSince"));
+    }
+
+    private void ReadField(FieldDefinitionNode field, string name, ImmutableArray<CommonField> allowed, Dictionary<string, string> found)
+    {
+        var path = $"{name}.{field.Name.Value}";
+        var description = scope.Describe(field.Description, field.Name, path);
+        if (allowed.FirstOrDefault(a => a.Name == field.Name.Value) is not { } expected)
+        {
+            scope.Issues.Add(field.Name, $"Interface {name} has no field but {string.Join(", ", allowed.Select(a => a.Name))}; \"{field.Name.Value}\" belongs on the types.");
+        }
+        else if (!found.TryAdd(field.Name.Value, description))
+        {
+            scope.Issues.Add(field.Name, $"\"{path}\" is there twice.");
+        }
+        else
+        {
+            CheckField(field, expected, path);
+        }
     }
 
     private void CheckField(FieldDefinitionNode field, CommonField expected, string path)

@@ -17,7 +17,7 @@ internal sealed class DirectiveReader(IssueList issues)
             var name = directive.Name.Value;
             if (!BuiltInDefinitions.Directives.TryGetValue(name, out var definition))
             {
-                issues.Add(directive, $"There is no directive \"@{name}\". There are {ModelDefinitions.KnownDirectives()}.");
+                issues.Add(directive, $"There is no directive \"@{name}\". There are {BuiltInDefinitions.DirectiveList}.");
                 continue;
             }
 

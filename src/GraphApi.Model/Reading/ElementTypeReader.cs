@@ -98,8 +98,7 @@ internal sealed class ElementTypeReader
         _labels.Claim(type.Label, type.Name, node.Where("label"));
         if (node.Text("one") is { } one)
         {
-            _rootFields.Claim(one, type.Name, node.Where("one"));
-            _rootFields.Claim(one + "Groups", type.Name, node.Where("one"));
+            _rootFields.Claim(one, type.Name, node.Where("one"), derivedSuffix: "Groups");
             if (BuiltInDefinitions.ReservedFields.Contains(one))
             {
                 _scope.Issues.Add(node.Where("one"), $"Root field \"{one}\" has a name that filters need; choose another one.");
@@ -139,13 +138,13 @@ internal sealed class ElementTypeReader
 
         var parts = text.Split('=');
         var property = properties.FirstOrDefault(p => p.Name == parts[0]);
-        if (parts.Length != 2 || property is not { Kind: PropertyKind.Enum, IsList: false } || !property.Enum!.Contains(parts[1]))
+        if (parts.Length == 2 && property is { IsList: false, Enum: { } values } && values.Contains(parts[1]))
         {
-            _scope.Issues.Add(node.Where("area"), $"\"{text}\" must be property=VALUE, with a property of \"{type}\" that is an enum and one of its values.");
-            return null;
+            return new AreaRule(property, parts[1]);
         }
 
-        return new AreaRule(property, parts[1]);
+        _scope.Issues.Add(node.Where("area"), $"\"{text}\" must be property=VALUE, with a property of \"{type}\" that is an enum and one of its values.");
+        return null;
     }
 
     private PendingRelationshipType ReadRelationshipType(ObjectTypeDefinitionNode definition, DirectiveUse relationship, DirectiveUse? evidence)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GraphApi.Model.Types;
 
@@ -6,25 +7,24 @@ namespace GraphApi.Model.Reading;
 /// <summary>Finds the two types of evidence, and the properties that corroboration rests on.</summary>
 internal sealed class EvidenceReader(ReadingScope scope, ImmutableArray<DeclaredNodeType> nodes)
 {
-    private static readonly ImmutableArray<string> s_stances = ["SUPPORTS", "DISPUTES"];
+    private static readonly FrozenSet<string> s_stances = FrozenSet.Create("SUPPORTS", "DISPUTES");
 
     /// <summary>Null where the model has no evidence, or where something is wrong with it, which is reported.</summary>
     public EvidenceTypes? Read()
     {
         var source = Find("SOURCE");
         var citation = Find("CITATION");
-        if ((source is null) != (citation is null))
+        if ((source is null) != (citation is null) && (source ?? citation) is { } only)
         {
-            var found = (source ?? citation)!;
-            scope.Issues.Add(found.Definition.Name, $"A model has two types with @evidence, SOURCE and CITATION, or none; {(source is null ? "SOURCE" : "CITATION")} is missing.");
+            scope.Issues.Add(only.Definition.Name, $"A model has two types with @evidence, SOURCE and CITATION, or none; {(source is null ? "SOURCE" : "CITATION")} is missing.");
         }
 
-        var publisher = source is null ? null : Property(source, "publisher", "String", PropertyKind.String, isRequired: null);
-        var kind = source is null ? null : Property(source, "kind", "an enum, required", PropertyKind.Enum, isRequired: true);
-        var perspective = source is null ? null : Property(source, "perspective", "an enum, required", PropertyKind.Enum, isRequired: true);
-        var published = source is null ? null : Property(source, "published", "PartialDate", PropertyKind.PartialDate, isRequired: null);
-        var accessed = source is null ? null : Property(source, "accessed", "Date!", PropertyKind.Date, isRequired: true);
-        var stance = citation is null ? null : Stance(citation);
+        var publisher = Property(source, "publisher", PropertyKind.String, "String");
+        var kind = Property(source, "kind", PropertyKind.Enum, "an enum, required");
+        var perspective = Property(source, "perspective", PropertyKind.Enum, "an enum, required");
+        var published = Property(source, "published", PropertyKind.PartialDate, "PartialDate");
+        var accessed = Property(source, "accessed", PropertyKind.Date, "Date!");
+        var stance = Stance(citation);
         return source is null || citation is null || publisher is null || kind is null || perspective is null || published is null || accessed is null || stance is null
             ? null
             : new EvidenceTypes
@@ -51,11 +51,11 @@ internal sealed class EvidenceReader(ReadingScope scope, ImmutableArray<Declared
         return found.FirstOrDefault();
     }
 
-    private Property? Stance(DeclaredNodeType citation)
+    private Property? Stance(DeclaredNodeType? citation)
     {
         const string Expected = "an enum with the values SUPPORTS and DISPUTES, required";
-        var stance = Property(citation, "stance", Expected, PropertyKind.Enum, isRequired: true);
-        if (stance is not null && !stance.Enum!.Members.Select(member => member.Name).Order(StringComparer.Ordinal).SequenceEqual(s_stances.Order(StringComparer.Ordinal)))
+        var stance = Property(citation, "stance", PropertyKind.Enum, Expected);
+        if (citation is not null && stance?.Enum is { } values && !s_stances.SetEquals(values.Members.Select(member => member.Name)))
         {
             Report(citation, "stance", Expected);
         }
@@ -63,16 +63,18 @@ internal sealed class EvidenceReader(ReadingScope scope, ImmutableArray<Declared
         return stance;
     }
 
-    private Property? Property(DeclaredNodeType type, string name, string expected, PropertyKind kind, bool? isRequired)
+    /// <summary>The property, which is no list, and has a value in every row unless a source may be without it: a publisher, a date of publication.</summary>
+    private Property? Property(DeclaredNodeType? type, string name, PropertyKind kind, string expected)
     {
-        var property = type.Type.FindProperty(name);
-        if (property is null || property.Kind != kind || property.IsList || (isRequired is not null && property.IsRequired != isRequired))
+        var property = type?.Type.FindProperty(name);
+        var isFitting = property is { IsList: false } && property.Kind == kind && (property.IsRequired || name is "publisher" or "published");
+        if (isFitting || type is null)
         {
-            Report(type, name, expected);
-            return null;
+            return property;
         }
 
-        return property;
+        Report(type, name, expected);
+        return null;
     }
 
     private void Report(DeclaredNodeType type, string property, string expected)

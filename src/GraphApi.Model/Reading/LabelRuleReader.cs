@@ -11,6 +11,7 @@ internal sealed class LabelRuleReader
     private readonly DeclaredNodeType _node;
     private readonly string _text;
     private int _position;
+    private bool _hasIssue;
 
     private LabelRuleReader(IssueList issues, DeclaredNodeType node, string text)
     {
@@ -26,7 +27,7 @@ internal sealed class LabelRuleReader
     private LabelRule ReadRule()
     {
         var parts = ReadParts(depth: 0);
-        if (parts.All(part => part is LabelPart.Optional))
+        if (!_hasIssue && parts.All(part => part is LabelPart.Optional))
         {
             Report("leaves a label empty where nothing is recorded; put at least one text or required property outside [ ]");
         }
@@ -81,9 +82,9 @@ internal sealed class LabelRuleReader
     {
         var start = _position;
         var parts = ReadParts(depth);
-        if (!_text.AsSpan(start, _position - start).Contains('{'))
+        if (!_hasIssue && !parts.Any(part => part is LabelPart.Value))
         {
-            Report($"has no property in \"[{_text[start.._position]}]\", so that nothing says when to leave it out");
+            Report($"has no property of its own in \"[{_text[start.._position]}]\", so that nothing says when to leave it out");
         }
 
         _position++;
@@ -141,6 +142,7 @@ internal sealed class LabelRuleReader
 
             if (through.Far.Types.IsEmpty)
             {
+                _hasIssue = true;
                 return null;
             }
         }
@@ -155,6 +157,9 @@ internal sealed class LabelRuleReader
         return new LabelPart.Value(through, property);
     }
 
-    private void Report(string what, string suggestion = "") =>
+    private void Report(string what, string suggestion = "")
+    {
+        _hasIssue = true;
         _issues.Add(_node.Node.Where("text"), $"The label rule \"{_text}\" {what}.{suggestion}");
+    }
 }

@@ -45,7 +45,7 @@ internal sealed class ModelDefinitions
                     definitions.Add((TypeDefinitionNode)definition, issues);
                     break;
                 default:
-                    issues.Add(definition, "A model file holds scalars, enums, interfaces, types and the definitions of its directives, and nothing else.");
+                    issues.Add(definition, $"A model file cannot hold {Describe(definition)}; it holds scalars, enums, interfaces, types and the definitions of its directives.");
                     break;
             }
         }
@@ -56,7 +56,11 @@ internal sealed class ModelDefinitions
     private void Add(TypeDefinitionNode type, IssueList issues)
     {
         var name = type.Name.Value;
-        if (BuiltInDefinitions.ReservedTypes.Contains(name) || name.StartsWith("__", StringComparison.Ordinal))
+        if (name.StartsWith("__", StringComparison.Ordinal))
+        {
+            issues.Add(type.Name, $"\"{name}\" begins with two underscores, as only names of GraphQL itself do.");
+        }
+        else if (BuiltInDefinitions.ReservedTypes.Contains(name))
         {
             issues.Add(type.Name, $"The API has a type \"{name}\" of its own; choose another name.");
         }
@@ -72,12 +76,21 @@ internal sealed class ModelDefinitions
         }
     }
 
+    private static string Describe(DefinitionNode definition) => definition switch
+    {
+        UnionTypeDefinitionNode => "a union",
+        InputObjectTypeDefinitionNode => "an input type",
+        SchemaDefinitionNode => "a schema definition",
+        TypeSystemExtensionNode => "an extension",
+        _ => "an operation or a fragment",
+    };
+
     private static void CheckDirective(DirectiveDefinitionNode directive, HashSet<string> seen, IssueList issues)
     {
         var name = directive.Name.Value;
         if (!BuiltInDefinitions.Directives.TryGetValue(name, out var builtIn))
         {
-            issues.Add(directive.Name, $"A model cannot define directives of its own, such as \"@{name}\". There are {KnownDirectives()}.");
+            issues.Add(directive.Name, $"A model cannot define directives of its own, such as \"@{name}\". There are {BuiltInDefinitions.DirectiveList}.");
             return;
         }
 
@@ -93,9 +106,8 @@ internal sealed class ModelDefinitions
     {
         if (found != expected)
         {
-            issues.Add(where, $"This definition is built in and must be left out or read, but for descriptions: {expected.ReplaceLineEndings(" ")}");
+            var line = string.Join(' ', expected.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            issues.Add(where, $"This definition is built in and must be left out or read, but for descriptions: {line}");
         }
     }
-
-    public static string KnownDirectives() => string.Join(", ", BuiltInDefinitions.Directives.Keys.Order(StringComparer.Ordinal).Select(name => "@" + name));
 }

@@ -32,7 +32,6 @@ public static class ModelReader
         var (nodes, pending) = new ElementTypeReader(scope).Read();
         var evidence = new EvidenceReader(scope, nodes).Read();
         var common = new CommonFieldsReader(scope, nodes.Any(node => node.Role is not null));
-        common.ReadNode();
         var interfaces = new InterfaceReader(scope, nodes).Read();
         var relationships = new RelationshipLinker(scope, nodes, interfaces).Link(pending);
         new FieldNameCheck(scope, nodes, relationships).Check();
@@ -47,6 +46,7 @@ public static class ModelReader
             RelationshipTypes = [.. relationships.Select(relationship => relationship.Type)],
             Interfaces = interfaces,
             Enums = scope.Enums,
+            IdDescription = common.ReadNode().IdDescription,
             RecordFields = common.ReadRecord(),
             RelationshipFields = common.ReadRelationship(),
             Descriptions = Descriptions(scope.Definitions),

@@ -61,7 +61,7 @@ internal sealed class PropertyReader(ReadingScope scope)
     {
         if (reserved.Contains(field.Name.Value) || field.Name.Value.StartsWith("__", StringComparison.Ordinal))
         {
-            scope.Issues.Add(field.Name, $"\"{path}\" cannot be a property: the API or the data gives that name a meaning of its own. Not to be used here: {string.Join(", ", reserved)}.");
+            scope.Issues.Add(field.Name, $"\"{path}\" cannot be a property: the API or the data gives that name a meaning of its own. Not to be used here: {string.Join(", ", reserved)}, and names that begin with two underscores.");
         }
     }
 
@@ -73,6 +73,7 @@ internal sealed class PropertyReader(ReadingScope scope)
             scope.Issues.Add(field.Arguments[0], $"\"{path}\" is a property and takes no arguments.");
         }
 
+        var directives = scope.Directives.Read(field.Directives, DirectiveLocation.FieldDefinition);
         var isList = field.Type is ListTypeNode or NonNullTypeNode { Type: ListTypeNode };
         var (kind, values) = ReadKind(InnermostType(field.Type), path);
         var property = new Property
@@ -83,12 +84,12 @@ internal sealed class PropertyReader(ReadingScope scope)
             Enum = values,
             IsList = isList,
             IsRequired = field.Type is NonNullTypeNode && !isList && kind != PropertyKind.Boolean,
-            IsIndexed = field.Directives.Any(directive => directive.Name.Value == "indexed"),
-            IsSearchable = field.Directives.Any(directive => directive.Name.Value == "searchable"),
+            IsIndexed = directives.ContainsKey("indexed"),
+            IsSearchable = directives.ContainsKey("searchable"),
             Ordinal = ordinal,
         };
         CheckShape(field, property, path);
-        CheckDirectives(type, field, property, path);
+        CheckDirectives(type, property, directives);
         return property;
     }
 
@@ -142,9 +143,9 @@ internal sealed class PropertyReader(ReadingScope scope)
         }
     }
 
-    private void CheckDirectives(TypeDefinitionNode type, FieldDefinitionNode field, Property property, string path)
+    private void CheckDirectives(TypeDefinitionNode type, Property property, Dictionary<string, DirectiveUse> directives)
     {
-        var directives = scope.Directives.Read(field.Directives, DirectiveLocation.FieldDefinition);
+        var path = $"{type.Name.Value}.{property.Name}";
         if (directives.TryGetValue("computed", out var computed))
         {
             scope.Issues.Add(computed.Node, $"\"{path}\" cannot be computed; that is for the fields of interface Record and interface Relationship.");
@@ -160,7 +161,7 @@ internal sealed class PropertyReader(ReadingScope scope)
             return;
         }
 
-        if (property.IsIndexed && property.IsList && directives.TryGetValue("indexed", out var indexed))
+        if (property.IsList && directives.TryGetValue("indexed", out var indexed))
         {
             scope.Issues.Add(indexed.Node, $"\"{path}\" is a list, which cannot be indexed.");
         }

@@ -40,9 +40,10 @@ internal sealed class ReadingScope
     public void CheckImplements(TypeDefinitionNode type, ImmutableArray<NamedTypeNode> named, ImmutableArray<string> required, bool mayAddDeclared)
     {
         var names = named.Select(node => node.Name.Value).ToList();
-        foreach (var missing in required.Except(names))
+        var missing = required.Except(names).ToList();
+        if (missing.Count > 0)
         {
-            Issues.Add(type.Name, $"\"{type.Name.Value}\" must implement {string.Join(" & ", required)}; {missing} is missing.");
+            Issues.Add(type.Name, $"\"{type.Name.Value}\" must implement {string.Join(" & ", required)}; it lacks {string.Join(" & ", missing)}.");
         }
 
         for (var i = 0; i < named.Length; i++)

@@ -30,7 +30,7 @@ internal sealed class RelationshipLinker(ReadingScope scope, ImmutableArray<Decl
     }
 
     private static IEnumerable<RelationshipField> Fields(RelationshipType type) =>
-        type.FromField == type.ToField ? [type.FromField!] : [type.FromField!, type.ToField!];
+        new[] { type.FromField, type.ToField }.OfType<RelationshipField>().Distinct();
 
     private DeclaredRelationshipType Declare(PendingRelationshipType pending, int ordinal)
     {

@@ -13,13 +13,25 @@ internal sealed class UniqueNames(string kind, IssueList issues)
 
     public void Reserve(string name, string owner) => _owners.Add(name, owner);
 
-    public void Claim(string name, string owner, AstNode where)
+    /// <summary>The owner takes the name, and where given the names that are derived from it.</summary>
+    public void Claim(string name, string owner, AstNode where, string? derivedSuffix = null)
     {
         if (!IsWellFormed(name))
         {
             issues.Add(where, $"{kind} \"{name}\" must be letters, digits{(AllowsHyphens ? ", hyphens" : "")} and underscores, and begin with a letter.");
+            return;
         }
-        else if (!_owners.TryAdd(name, owner))
+
+        Take(name, owner, where);
+        if (derivedSuffix is not null)
+        {
+            Take(name + derivedSuffix, owner, where);
+        }
+    }
+
+    private void Take(string name, string owner, AstNode where)
+    {
+        if (!_owners.TryAdd(name, owner))
         {
             issues.Add(where, $"{kind} \"{name}\" belongs to {_owners[name]} already.");
         }

@@ -16,6 +16,9 @@ public sealed class GraphModel
 
     public required ImmutableArray<EnumDefinition> Enums { get; init; }
 
+    /// <summary>What the model says of the field <c>id</c> of interface Node.</summary>
+    public required string IdDescription { get; init; }
+
     /// <summary>What the model says of the fields that every record has (label, corroboration, knownSince).</summary>
     public required CommonFields RecordFields { get; init; }
 
