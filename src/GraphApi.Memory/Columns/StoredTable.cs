@@ -18,13 +18,13 @@ internal sealed class StoredTable
     /// <summary>By ordinal of the property.</summary>
     private readonly ImmutableArray<StoredColumn> _properties;
     private readonly ImmutableArray<PropertyIndex?> _indexes;
-    private readonly TextIndex _idIndex;
+    private readonly IdRanks _idIndex;
 
     public StoredTable(Table table, NameRanks names)
     {
         _table = table;
         _ids = new StoredText(table.Ids);
-        _idIndex = new TextIndex(table.Ids, rows: null);
+        _idIndex = new IdRanks(table.Ids);
         _labels = table is NodeTable { Labels: { } labels } ? new StoredText(labels) : null;
         _knownSince = table.KnownSince is { } knownSince ? new StoredCodes(knownSince, isDate: true, names) : null;
         _corroboration = table.Corroboration is { } corroboration ? Store(corroboration, names) : [];

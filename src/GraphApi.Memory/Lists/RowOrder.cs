@@ -38,6 +38,29 @@ internal sealed class RowOrder(ListSource source, SortTerm[] terms)
         return position < bounds.NotBefore ? -1 : position >= bounds.Behind ? 1 : 0;
     }
 
+    /// <summary>Where the rows around a cursor are among candidates in this order: the first not before it, and the first behind it.</summary>
+    public (int NotBefore, int Behind) Around(Candidates candidates, BoundCursor cursor, (int NotBefore, int Behind) bounds) =>
+        (FirstAtLeast(candidates, cursor, bounds, 0), FirstAtLeast(candidates, cursor, bounds, 1));
+
+    private int FirstAtLeast(Candidates candidates, BoundCursor cursor, (int NotBefore, int Behind) bounds, int least)
+    {
+        var (low, high) = (candidates.Start, candidates.End);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Math.Sign(Compare(KeyOf(candidates[middle]), candidates[middle], cursor, bounds)) < least)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     private int CompareFurther(int left, int right)
     {
         var (leftElement, leftRelationship) = (source.ElementAt(left), source.RelationshipAt(left));
