@@ -9,7 +9,7 @@ namespace GraphApi.Conformance.Tests.Comparing;
 internal sealed class Campaign(World world, IGraphBackend backend)
 {
     /// <summary>How often pages are turned on one operation.</summary>
-    private const int MaxTurns = 2;
+    private const int MaxTurns = 3;
 
     private readonly Comparison _comparison = new(world, backend);
     private readonly ConcurrentQueue<(long Seed, Outcome Outcome)> _failures = [];
@@ -38,7 +38,7 @@ internal sealed class Campaign(World world, IGraphBackend backend)
         }
 
         var (seed, outcome) = _failures.MinBy(failure => failure.Seed);
-        var shrinker = new Shrinker(world, async candidate => !(await CompareSafelyAsync(candidate, cancellationToken)).IsAgreement);
+        var shrinker = new Shrinker(world, async candidate => (await CompareSafelyAsync(candidate, cancellationToken)).Kind == outcome.Kind);
         var smallest = await shrinker.ShrinkAsync(outcome.Operation);
         return new Failure(world.Name, seed, outcome.Operation, await CompareSafelyAsync(smallest, cancellationToken));
     }

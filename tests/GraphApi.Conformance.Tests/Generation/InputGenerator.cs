@@ -76,7 +76,7 @@ internal sealed class InputGenerator(Dice dice, Samples samples, VariableBook va
     private ObjectValueNode Object(InputObjectType input, InputPlace place)
     {
         var owners = samples.OwnersOf(input) ?? place.Owners;
-        var fields = input.Fields.Where(field => place.Depth < MaxDepth || IsOperations(field.Type.Named)).ToList();
+        var fields = input.Fields.Where(field => place.Depth < MaxDepth || IsOperations(input) || IsOperations(field.Type.Named)).ToList();
         var members = new List<ObjectFieldNode>();
         for (var count = FieldCount(input); count > 0 && fields.Count > 0; count--)
         {
@@ -90,7 +90,7 @@ internal sealed class InputGenerator(Dice dice, Samples samples, VariableBook va
 
     private int FieldCount(InputObjectType input)
     {
-        if (dice.Chance(4))
+        if (dice.Chance(3))
         {
             return 0;
         }

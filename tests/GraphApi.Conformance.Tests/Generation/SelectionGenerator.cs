@@ -39,19 +39,20 @@ internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGener
     {
         if (nesting.Fragments < MaxFragmentDepth && _fieldsLeft > 0)
         {
-            var kind = dice.Below(100);
+            // Interfaces have few fields of their own: what is interesting is in fragments.
+            var kind = dice.Below(type is InterfaceType ? 45 : 100);
             var below = nesting with { Fragments = nesting.Fragments + 1 };
-            if (kind < 12)
+            if (kind < 10)
             {
                 return InlineFragment(type, scope, below);
             }
 
-            if (kind < 18)
+            if (kind < 16)
             {
                 return NamedFragment(type, scope, below);
             }
 
-            if (kind < 23)
+            if (kind < 21)
             {
                 return SharedFragment(type, below);
             }
@@ -108,21 +109,23 @@ internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGener
     private FieldNode Field(ImplementingType type, ResponseScope scope, Nesting nesting)
     {
         _fieldsLeft--;
-        if (dice.Chance(12) && scope.SelectedOn(type) is { Count: > 0 } selected)
+        var isLeafOnly = _fieldsLeft < 0 || nesting.Depth >= MaxDepth;
+        var selected = scope.SelectedOn(type).Where(selected => !isLeafOnly || selected.Field.Definition.Type.Named is not CompositeType).ToList();
+        if (selected.Count > 0 && dice.Chance(12))
         {
             // The same field once more, to be merged.
             var (key, again) = dice.Pick(selected);
             return Place(again, key, scope, nesting);
         }
 
-        var isLeafOnly = _fieldsLeft < 0 || nesting.Depth >= MaxDepth;
         var fields = type.Fields.Where(field => !isLeafOnly || field.Type.Named is not CompositeType).ToList();
+        var fresh = fields.Where(field => !selected.Any(selected => selected.Field.Definition == field)).ToList();
         if (fields.Count == 0 || dice.Chance(6))
         {
             return TypeName(type, scope);
         }
 
-        var definition = dice.Pick(fields);
+        var definition = dice.Pick(fresh.Count > 0 ? fresh : fields);
         var field = new PlacedField(type, definition, arguments.Generate(definition, MaxRows / nesting.Rows));
         return Place(field, dice.Chance(15) ? dice.Pick(["a", "b", "c"]) : definition.Name, scope, nesting);
     }

@@ -22,6 +22,14 @@ public abstract class Conformance(IBackendFixture backend)
         Assert.Equal(JsonLayout.Tidy(expected), answer.Errors.IsEmpty ? JsonLayout.Tidy(answer.Data) : string.Join("\n", answer.Errors.Select(error => error.Message)));
     }
 
+    /// <summary>Asks which elements of a root list a filter finds, by their ids in order.</summary>
+    protected Task FindAsync(string list, string where, string ids)
+    {
+        var found = ids.Length == 0 ? [] : ids.Split(' ');
+        var nodes = string.Join(",", found.Select(id => $$"""{"id":"{{id}}"}"""));
+        return AskAsync($$"""{ {{list}}(where: {{where}}) { totalCount nodes { id } } }""", $$$"""{"{{{list}}}":{"totalCount":{{{found.Length}}},"nodes":[{{{nodes}}}]}}""");
+    }
+
     private protected async Task<Answer> AnswerAsync(string document, string variables)
     {
         var cancellation = TestContext.Current.CancellationToken;
