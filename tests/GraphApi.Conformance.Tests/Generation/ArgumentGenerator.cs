@@ -19,7 +19,7 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
             {
                 arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, Owners(field.Type.Named))));
             }
-            else if (argument.Name is "where" or "order" && dice.Chance(argument.Name == "where" ? 50 : 40))
+            else if (argument.Name is "where" or "order" && dice.Chance(argument.Name == "where" ? 60 : 45))
             {
                 arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, Owners(((ObjectType)field.Type.Named).Fields.Find("nodes")!.Type.Named))));
             }

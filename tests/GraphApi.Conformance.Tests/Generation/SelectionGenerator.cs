@@ -31,7 +31,7 @@ internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGener
 
     private SelectionSetNode Generate(ImplementingType type, ResponseScope scope, Nesting nesting)
     {
-        var count = nesting.Depth == 0 ? dice.Between(1, 3) : dice.Between(1, 4);
+        var count = Math.Min(nesting.Depth == 0 ? dice.Between(1, 3) : dice.Between(1, 4), type.Fields.Count + 1);
         return Syntax.Selections(Enumerable.Range(0, count).Select(_ => Selection(type, scope, nesting)).ToList());
     }
 
@@ -125,7 +125,9 @@ internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGener
             return TypeName(type, scope);
         }
 
-        var definition = dice.Pick(fresh.Count > 0 ? fresh : fields);
+        // Lists are what there is most to say about.
+        var lists = fresh.Where(field => field.Arguments.Find("first") is not null).ToList();
+        var definition = dice.Pick(lists.Count > 0 && dice.Chance(30) ? lists : fresh.Count > 0 ? fresh : fields);
         var field = new PlacedField(type, definition, arguments.Generate(definition, MaxRows / nesting.Rows));
         return Place(field, dice.Chance(15) ? dice.Pick(["a", "b", "c"]) : definition.Name, scope, nesting);
     }

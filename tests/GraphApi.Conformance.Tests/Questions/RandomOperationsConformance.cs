@@ -12,13 +12,16 @@ namespace GraphApi.Conformance.Tests.Questions;
 public abstract class RandomOperationsConformance(IBackendFixture backend) : Conformance(backend)
 {
     private const long DefaultSeed = 1;
-    private const int DefaultCount = 10_000;
+    private const int DefaultCount = 7_000;
 
     [Fact]
     public Task Random_operations_on_the_seed_data_are_answered_as_by_the_reference() => RunAsync(World.Seed);
 
     [Fact]
     public Task Random_operations_on_the_harbour_are_answered_as_by_the_reference() => RunAsync(World.Harbour);
+
+    [Fact]
+    public Task Random_operations_without_evidence_are_answered_as_by_the_reference() => RunAsync(World.Library);
 
     private async Task RunAsync(World world)
     {

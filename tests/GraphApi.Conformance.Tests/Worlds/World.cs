@@ -11,6 +11,7 @@ public sealed class World
 {
     private static readonly Lazy<World> s_seed = new(() => new World("seed data", SeedData.Read()));
     private static readonly Lazy<World> s_harbour = new(() => new World("harbour", HarbourData.Build()));
+    private static readonly Lazy<World> s_library = new(() => new World("library", LibraryData.Build()));
 
     private World(string name, Dataset dataset)
     {
@@ -27,6 +28,9 @@ public sealed class World
 
     /// <summary>A small world of ships that holds what is awkward.</summary>
     public static World Harbour => s_harbour.Value;
+
+    /// <summary>A small world without sources and citations.</summary>
+    public static World Library => s_library.Value;
 
     public string Name { get; }
 
