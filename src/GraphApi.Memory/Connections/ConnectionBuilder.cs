@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using GraphApi.Memory.Lists;
+using GraphApi.Memory.Operators;
+using GraphApi.Memory.Snapshots;
+using GraphApi.Plan.Fields;
+using GraphApi.Plan.Nodes;
+
+namespace GraphApi.Memory.Connections;
+
+/// <summary>Turns a plan's lists into operators.</summary>
+internal sealed class ConnectionBuilder(GraphSnapshot snapshot, OperatorBuilder objects)
+{
+    /// <param name="fragment">The constant bytes before the connection.</param>
+    /// <param name="node">The list.</param>
+    /// <param name="source">Where its rows come from.</param>
+    public ListOperator Build(byte[] fragment, ListNode node, ListSource source)
+    {
+        var order = node.List.Order.Select(term => SortTermBuilder.Build(snapshot, term, source)).ToArray();
+        var cursor = new RowCursor(source, order, node.List.Identity);
+        var builder = new FragmentBuilder<ConnectionOperator>();
+        builder.Literal(fragment);
+        AddObject(builder, node.Fields, source, cursor);
+        return new ListOperator(
+            source,
+            new ListBinder(snapshot, node.List, source, order),
+            new PageSelector(source, order, NeedsOf(node.Fields)),
+            builder.ToArray(),
+            builder.TakeFragment());
+    }
+
+    private void AddObject(FragmentBuilder<ConnectionOperator> builder, ImmutableArray<OutputField> fields, ListSource source, RowCursor cursor)
+    {
+        builder.Literal("{"u8);
+        for (var index = 0; index < fields.Length; index++)
+        {
+            builder.Literal(index > 0 ? ","u8 : []);
+            builder.Literal(fields[index].Key.Json);
+            AddValue(builder, fields[index], source, cursor);
+        }
+
+        builder.Literal("}"u8);
+    }
+
+    private void AddValue(FragmentBuilder<ConnectionOperator> builder, OutputField field, ListSource source, RowCursor cursor)
+    {
+        switch (field)
+        {
+            case ConstantField constant:
+                builder.Literal(constant.Json);
+                break;
+            case ObjectField inner:
+                AddObject(builder, inner.Fields, source, cursor);
+                break;
+            case TotalCountField:
+                builder.Add(new TotalCountOperator(builder.TakeFragment()));
+                break;
+            case PageInfoField information:
+                builder.Add(new PageInfoOperator(builder.TakeFragment(), information.Value, cursor));
+                break;
+            case ItemsField items:
+                builder.Literal("["u8);
+                builder.Add(new ItemsOperator(builder.TakeFragment(), source, objects.BuildShape(items.Shape)));
+                builder.Literal("]"u8);
+                break;
+            case EdgesField edges:
+                builder.Literal("["u8);
+                builder.Add(BuildEdges(builder.TakeFragment(), edges, source, cursor));
+                builder.Literal("]"u8);
+                break;
+            default:
+                throw new InvalidOperationException($"The plan has a {field.GetType().Name} for \"{field.Key.Name}\" of a connection.");
+        }
+    }
+
+    private EdgesOperator BuildEdges(byte[] fragment, EdgesField edges, ListSource source, RowCursor cursor)
+    {
+        var builder = new FragmentBuilder<EdgeOperator>();
+        builder.Literal("{"u8);
+        for (var index = 0; index < edges.Fields.Length; index++)
+        {
+            var field = edges.Fields[index];
+            builder.Literal(index > 0 ? ","u8 : []);
+            builder.Literal(field.Key.Json);
+            if (field is ConstantField constant)
+            {
+                builder.Literal(constant.Json);
+                continue;
+            }
+
+            builder.Add(BuildEdgeField(builder.TakeFragment(), field, source, cursor));
+        }
+
+        builder.Literal("}"u8);
+        return new EdgesOperator(fragment, builder.ToArray(), builder.TakeFragment());
+    }
+
+    private EdgeOperator BuildEdgeField(byte[] fragment, OutputField field, ListSource source, RowCursor cursor) => field switch
+    {
+        CursorField => new EdgeCursorOperator(fragment, cursor),
+        EdgeNodeField node => new EdgeNodeOperator(fragment, source, objects.BuildShape(node.Shape)),
+        EdgeRelationshipField relationship when source.Relationships is { } table =>
+            new EdgeRelationshipOperator(fragment, source, table.Type.Ordinal, objects.BuildShape(relationship.Shape)),
+        _ => throw new InvalidOperationException($"The plan has a {field.GetType().Name} for \"{field.Key.Name}\" of an edge."),
+    };
+
+    private static PageNeeds NeedsOf(ImmutableArray<OutputField> fields)
+    {
+        var needs = PageNeeds.None;
+        foreach (var field in fields)
+        {
+            needs |= field switch
+            {
+                TotalCountField => PageNeeds.TotalCount,
+                PageInfoField { Value: PageInfoValue.HasNextPage } => PageNeeds.HasNext,
+                PageInfoField { Value: PageInfoValue.HasPreviousPage } => PageNeeds.HasPrevious,
+                ItemsField or EdgesField or PageInfoField => PageNeeds.Rows,
+                ObjectField inner => NeedsOf(inner.Fields),
+                _ => PageNeeds.None,
+            };
+        }
+
+        return needs;
+    }
+}

@@ -1,0 +1,70 @@
+using GraphApi.Memory.Indexes;
+using GraphApi.Memory.Operators;
+using GraphApi.Memory.Predicates;
+using GraphApi.Memory.Snapshots;
+using GraphApi.GraphQL.Values;
+using GraphApi.Plan.Lists;
+using GraphApi.Plan.Predicates;
+
+namespace GraphApi.Memory.Lists;
+
+/// <summary>Gives a list its filter and cursor: once for all where no request can change them, else once for each execution.</summary>
+internal sealed class ListBinder
+{
+    private readonly GraphSnapshot _snapshot;
+    private readonly ListArguments _arguments;
+    private readonly ListSource _source;
+    private readonly SortTerm[] _order;
+
+    /// <summary>The list without a cursor; null where its filter has variables.</summary>
+    private readonly BoundList? _constant;
+
+    public ListBinder(GraphSnapshot snapshot, ListArguments arguments, ListSource source, SortTerm[] order)
+    {
+        _snapshot = snapshot;
+        _arguments = arguments;
+        _source = source;
+        _order = order;
+        _constant = arguments.Where is null ? BoundList.Everything
+            : PredicateVariables.Occur(arguments.Where) ? null
+            : BindFilter(arguments.Where, CoercedVariables.None);
+    }
+
+    public int Ordinal => _arguments.Ordinal;
+
+    public BoundList Bind(ExecutionState state)
+    {
+        if (_constant is not null && state.Page(Ordinal).Cursor is null)
+        {
+            return _constant;
+        }
+
+        ref var list = ref state.List(Ordinal);
+        return list ??= BindRequest(state);
+    }
+
+    private BoundList BindRequest(ExecutionState state)
+    {
+        var list = _constant ?? (_arguments.Where is { } where ? BindFilter(where, state.Variables) : BoundList.Everything);
+        return state.Page(Ordinal).Cursor is { } cursor ? list with { Cursor = new BoundCursor(cursor, _order) } : list;
+    }
+
+    private BoundList BindFilter(Predicate where, CoercedVariables variables)
+    {
+        var access = _source is TableRows ? IndexAccess.Find(_source.Tables[0], where, variables) : IndexAccess.None(where);
+        var binder = new PredicateBinder(_snapshot, variables);
+        var byType = new RowTest?[_snapshot.Dataset.Model.ElementTypeCount];
+        foreach (var table in _source.Tables)
+        {
+            byType[table.Type.Ordinal] = binder.Bind(access.Remainder, new RowScope(table, _source.Relationships, null));
+        }
+
+        if (_source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Never))
+        {
+            return new BoundList(null, Candidates.None, null);
+        }
+
+        var isOpen = _source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Always);
+        return new BoundList(isOpen ? null : new RowFilter(_source, byType), access.Candidates, null);
+    }
+}

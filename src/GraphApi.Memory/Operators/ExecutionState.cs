@@ -1,0 +1,56 @@
+using GraphApi.GraphQL.Values;
+using GraphApi.Memory.Lists;
+using GraphApi.Plan.Binding;
+using GraphApi.Plan.Responses;
+
+namespace GraphApi.Memory.Operators;
+
+/// <summary>What changes while one plan is answered: the response, the work done so far, and what a request's variables amount to.</summary>
+internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, ScratchPool pool, CancellationToken cancellationToken) : IDisposable
+{
+    /// <summary>How many rows are visited between two looks at the token.</summary>
+    private const int RowsBetweenChecks = 512;
+
+    private Scratch? _scratch;
+    private BoundList?[]? _lists;
+    private long _nextCheck = RowsBetweenChecks;
+
+    public ResponseWriter Response => response;
+
+    public CoercedVariables Variables => plan.Variables;
+
+    /// <summary>Rows that were written, tested or compared.</summary>
+    public long RowsVisited { get; private set; }
+
+    public Scratch Scratch => _scratch ??= pool.Rent();
+
+    /// <summary>Places of <see cref="Scratch"/> that are in use.</summary>
+    public int ScratchUsed => _scratch?.Used ?? 0;
+
+    public BoundPage Page(int list) => plan.Page(list);
+
+    /// <summary>Where this request's filter and cursor of a list are kept, by the list's ordinal; null until they are bound.</summary>
+    public ref BoundList? List(int list) => ref (_lists ??= new BoundList?[plan.Plan.Lists.Length])[list];
+
+    public void Visit(int rows = 1)
+    {
+        RowsVisited += rows;
+        if (RowsVisited >= _nextCheck)
+        {
+            _nextCheck = RowsVisited + RowsBetweenChecks;
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Gives back the places of <see cref="Scratch"/> that were taken since <see cref="ScratchUsed"/> was <paramref name="used"/>.</summary>
+    public void ReleaseScratch(int used) => _scratch?.Release(used);
+
+    public void Dispose()
+    {
+        if (_scratch is { } scratch)
+        {
+            _scratch = null;
+            pool.Return(scratch);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using GraphApi.Model.Datasets;
+
+namespace GraphApi.Memory.Operators;
+
+/// <summary>Writes the items of a list; the brackets stand in the fragments before and after them.</summary>
+internal sealed class ListValueOperator(byte[] fragment, ListColumn column, byte[][] json) : FieldOperator
+{
+    public override void Write(ExecutionState state, int row)
+    {
+        var response = state.Response;
+        response.Write(fragment);
+        var separate = false;
+        foreach (var code in column[row])
+        {
+            if (separate)
+            {
+                response.WriteByte((byte)',');
+            }
+
+            response.Write(json[code]);
+            separate = true;
+        }
+    }
+}

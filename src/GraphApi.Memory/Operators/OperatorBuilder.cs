@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using GraphApi.Memory.Columns;
+using GraphApi.Memory.Connections;
+using GraphApi.Memory.Lists;
+using GraphApi.Memory.Snapshots;
+using GraphApi.Plan;
+using GraphApi.Plan.Fields;
+using GraphApi.Plan.Nodes;
+
+namespace GraphApi.Memory.Operators;
+
+/// <summary>Turns a plan into the operators that answer it from one snapshot.</summary>
+internal sealed class OperatorBuilder
+{
+    private readonly GraphSnapshot _snapshot;
+    private readonly ConnectionBuilder _connections;
+
+    public OperatorBuilder(GraphSnapshot snapshot)
+    {
+        _snapshot = snapshot;
+        _connections = new ConnectionBuilder(snapshot, this);
+    }
+
+    public ObjectOperator BuildRoot(OperationPlan plan) => BuildObject(plan.Fields, table: null);
+
+    public ShapeOperator BuildShape(Shape shape)
+    {
+        var byType = new ObjectOperator?[_snapshot.Tables.Count];
+        foreach (var typed in shape.Types)
+        {
+            byType[typed.Type.Ordinal] = BuildObject(typed.Fields, _snapshot.Table(typed.Type));
+        }
+
+        return new ShapeOperator(byType);
+    }
+
+    /// <param name="fields">The object's fields.</param>
+    /// <param name="table">The table of the element; null for the operation's root.</param>
+    private ObjectOperator BuildObject(ImmutableArray<OutputField> fields, StoredTable? table)
+    {
+        var builder = new FragmentBuilder<FieldOperator>();
+        AddObject(builder, fields, table);
+        return new ObjectOperator(builder.ToArray(), builder.TakeFragment());
+    }
+
+    private void AddObject(FragmentBuilder<FieldOperator> builder, ImmutableArray<OutputField> fields, StoredTable? table)
+    {
+        builder.Literal("{"u8);
+        for (var index = 0; index < fields.Length; index++)
+        {
+            builder.Literal(index > 0 ? ","u8 : []);
+            builder.Literal(fields[index].Key.Json);
+            AddValue(builder, fields[index], table);
+        }
+
+        builder.Literal("}"u8);
+    }
+
+    private void AddValue(FragmentBuilder<FieldOperator> builder, OutputField field, StoredTable? table)
+    {
+        switch (field)
+        {
+            case ConstantField constant:
+                builder.Literal(constant.Json);
+                break;
+            case ObjectField inner:
+                AddObject(builder, inner.Fields, table);
+                break;
+            case NestedField { Node: DatasetNode dataset }:
+                DatasetJson.Write(builder, dataset.Fields, _snapshot.Facts);
+                break;
+            case NestedField { Node: var node } when BuildRootNode(builder, node) is { } rooted:
+                builder.Add(rooted);
+                break;
+            case NestedField { Node: var node } when table is not null:
+                builder.Add(BuildNode(builder.TakeFragment(), node, table));
+                break;
+            case ValueField value when table is not null:
+                table.Column(value.Value).AddTo(builder);
+                break;
+            default:
+                throw new InvalidOperationException($"The plan has a {field.GetType().Name} for \"{field.Key.Name}\" where there is no {(table is null ? "element" : "connection")}.");
+        }
+    }
+
+    /// <summary>Nodes that need no element to start from; null for all others.</summary>
+    private FieldOperator? BuildRootNode(FragmentBuilder<FieldOperator> builder, PlanNode node) => node switch
+    {
+        Seek seek => new SeekOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Id, seek.Type?.Ordinal, BuildShape(seek.Shape)),
+        SeekMany seek => new SeekManyOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Ids, BuildShape(seek.Shape)),
+        Scan scan => _connections.Build(builder.TakeFragment(), scan, new TableRows(_snapshot.Table(scan.Type))),
+        _ => null,
+    };
+
+    private FieldOperator BuildNode(byte[] fragment, PlanNode node, StoredTable table) => (node, _snapshot.Evidence) switch
+    {
+        (Expand expand, _) => _connections.Build(fragment, expand, new AdjacentRows(_snapshot, expand.Field, table.NodeIndexes)),
+        (ExpandSingle { Relationship: true } single, _) => new SingleRelationshipOperator(
+            fragment, table.NodeIndexes, _snapshot.Adjacency(single.Field), single.Field.Relationship.Ordinal, BuildShape(single.Shape)),
+        (ExpandSingle single, _) => new FarRecordOperator(
+            fragment, _snapshot.Nodes, table.NodeIndexes, _snapshot.Adjacency(single.Field), BuildShape(single.Shape)),
+        (RelationshipEnd end, _) => new RelationshipEndOperator(
+            fragment, _snapshot.Nodes, end.IsStart ? table.Ends.From : table.Ends.To, BuildShape(end.Shape)),
+        (CitationsOf citations, { } evidence) =>
+            _connections.Build(fragment, citations, new CitationRows(evidence.BySubject[table.Type.Ordinal], evidence.Citations)),
+        (CitationsFrom citations, { } evidence) =>
+            _connections.Build(fragment, citations, new CitationRows(evidence.BySource, evidence.Citations)),
+        (CitationEnd { IsSource: true } end, { } evidence) => new CitationSourceOperator(
+            fragment, evidence.Links.Source, evidence.Sources.Type.Ordinal, BuildShape(end.Shape)),
+        (CitationEnd end, { } evidence) => new CitationSubjectOperator(fragment, evidence.Links.Subject, BuildShape(end.Shape)),
+        _ => throw new InvalidOperationException($"The embedded backend cannot answer a {node.GetType().Name} on {table.Type.Name}."),
+    };
+}

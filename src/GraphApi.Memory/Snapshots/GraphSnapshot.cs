@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using GraphApi.Memory.Adjacency;
+using GraphApi.Memory.Columns;
+using GraphApi.Memory.Operators;
+using GraphApi.Model.Datasets;
+using GraphApi.Model.Types;
+using GraphApi.Plan;
+using GraphApi.Plan.Binding;
+using GraphApi.Plan.Responses;
+
+namespace GraphApi.Memory.Snapshots;
+
+/// <summary>One data set ready to be queried: columns, adjacency and indexes. Immutable, but for the plans that it remembers to have prepared.</summary>
+internal sealed class GraphSnapshot
+{
+    private readonly StoredTable[] _tables;
+
+    /// <summary>By ordinal of the relationship field.</summary>
+    private readonly AdjacencyList?[] _adjacencies;
+    private readonly ConditionalWeakTable<OperationPlan, ObjectOperator> _prepared = [];
+    private readonly ConditionalWeakTable<OperationPlan, ObjectOperator>.CreateValueCallback _prepare;
+    private readonly ScratchPool _scratch = new();
+
+    private GraphSnapshot(Dataset dataset, NameRanks names, StoredTable[] tables, AdjacencyList?[] adjacencies)
+    {
+        Dataset = dataset;
+        Names = names;
+        Nodes = new NodeLocator(dataset.NodeTypeOf, dataset.NodeRowOf);
+        Facts = DatasetSurvey.Of(dataset);
+        Evidence = EvidenceIndex.Build(dataset, tables);
+        _tables = tables;
+        _adjacencies = adjacencies;
+        _prepare = plan => new OperatorBuilder(this).BuildRoot(plan);
+    }
+
+    public Dataset Dataset { get; }
+
+    public DatasetFacts Facts { get; }
+
+    public NameRanks Names { get; }
+
+    public NodeLocator Nodes { get; }
+
+    /// <summary>Null where the model has no citations.</summary>
+    public EvidenceIndex? Evidence { get; }
+
+    /// <summary>By ordinal of the element type.</summary>
+    public IReadOnlyList<StoredTable> Tables => _tables;
+
+    public static GraphSnapshot Build(Dataset dataset)
+    {
+        var model = dataset.Model;
+        var names = NameRanks.Of(dataset);
+        var tables = new StoredTable[model.ElementTypeCount];
+        var fields = model.RelationshipTypes.SelectMany(type => new[] { type.FromField, type.ToField }).OfType<RelationshipField>().Distinct().ToArray();
+        var adjacencies = new AdjacencyList?[fields.Length == 0 ? 0 : fields.Max(field => field.Ordinal) + 1];
+        Parallel.For(0, tables.Length + fields.Length, part =>
+        {
+            if (part < tables.Length)
+            {
+                tables[part] = new StoredTable(dataset.Table(model.ElementType(part)), names);
+                return;
+            }
+
+            var field = fields[part - tables.Length];
+            var relationships = (RelationshipTable)dataset.Table(field.Relationship);
+            adjacencies[field.Ordinal] = AdjacencyBuilder.Build(relationships, field.Direction, dataset.NodeCount);
+        });
+        return new GraphSnapshot(dataset, names, tables, adjacencies);
+    }
+
+    public StoredTable Table(ElementType type) => _tables[type.Ordinal];
+
+    public StoredTable Table(int type) => _tables[type];
+
+    public AdjacencyList Adjacency(RelationshipField field) => _adjacencies[field.Ordinal]
+        ?? throw new InvalidOperationException($"The plan leads along \"{field}\", which is no field of the data set's model.");
+
+    /// <summary>Writes the answer to a plan and returns how many rows were visited for it.</summary>
+    public long Execute(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var root = _prepared.GetValue(plan.Plan, _prepare);
+        using var state = new ExecutionState(plan, response, _scratch, cancellationToken);
+        root.Write(state, 0);
+        return state.RowsVisited;
+    }
+}
