@@ -65,6 +65,6 @@ internal sealed class ListBinder
         }
 
         var isOpen = _source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Always);
-        return new BoundList(isOpen ? null : new RowFilter(_source, byType), access.Candidates, null);
+        return new BoundList(isOpen ? null : new RowFilter(byType), access.Candidates, null);
     }
 }

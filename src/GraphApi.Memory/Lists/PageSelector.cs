@@ -78,7 +78,7 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         {
             var position = candidates[page.Backward ? end - 1 - step : start + step];
             state.Visit();
-            if (list.Filter is not null && !list.Filter.Accepts(state, position))
+            if (list.Filter is not null && !list.Filter.Accepts(state, source, position))
             {
                 continue;
             }
@@ -114,7 +114,7 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         {
             var position = candidates[index];
             state.Visit();
-            if (list.Filter is not null && !list.Filter.Accepts(state, position))
+            if (list.Filter is not null && !list.Filter.Accepts(state, source, position))
             {
                 continue;
             }
@@ -135,7 +135,7 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
 
     private static bool IsBeyond(int order, bool backward) => backward ? order < 0 : order > 0;
 
-    private static int Count(ExecutionState state, Candidates candidates, RowFilter? filter, int start, int end)
+    private int Count(ExecutionState state, Candidates candidates, RowFilter? filter, int start, int end)
     {
         if (filter is null)
         {
@@ -146,18 +146,18 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         for (var index = start; index < end; index++)
         {
             state.Visit();
-            count += filter.Accepts(state, candidates[index]) ? 1 : 0;
+            count += filter.Accepts(state, source, candidates[index]) ? 1 : 0;
         }
 
         return count;
     }
 
-    private static bool Any(ExecutionState state, Candidates candidates, RowFilter? filter, int start, int end)
+    private bool Any(ExecutionState state, Candidates candidates, RowFilter? filter, int start, int end)
     {
         for (var index = start; index < end; index++)
         {
             state.Visit();
-            if (filter is null || filter.Accepts(state, candidates[index]))
+            if (filter is null || filter.Accepts(state, source, candidates[index]))
             {
                 return true;
             }

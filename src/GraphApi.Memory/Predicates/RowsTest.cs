@@ -14,7 +14,7 @@ internal sealed class RowsTest(ListSource source, Quantifier quantifier, RowFilt
         for (var position = range.Start; position < range.End; position++)
         {
             state.Visit();
-            if (filter.Accepts(state, position) == deciding)
+            if (filter.Accepts(state, source, position) == deciding)
             {
                 return quantifier == Quantifier.Some;
             }
