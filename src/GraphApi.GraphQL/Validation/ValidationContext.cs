@@ -52,10 +52,10 @@ public sealed class ValidationContext
     public IReadOnlyList<DefinitionUsages> Operations => _operations;
 
     /// <summary>How many fragment spreads and variables have been followed.</summary>
-    public int FragmentSpreadsVisited { get; private set; }
+    internal int FragmentSpreadsVisited { get; private set; }
 
     /// <summary>How many fields and values have been compared for merging.</summary>
-    public int FieldComparisons { get; private set; }
+    internal int FieldComparisons { get; private set; }
 
     internal ImmutableArray<GraphQLError> Errors => _errors.ToImmutable();
 
@@ -84,9 +84,9 @@ public sealed class ValidationContext
     }
 
     /// <summary>Counts one fragment spread that is followed, or one variable that is found by following it; false once the document has used up its share.</summary>
-    public bool TryVisitFragmentSpread()
+    internal bool TryVisitFragmentSpread()
     {
-        if (++FragmentSpreadsVisited > Options.MaxFragmentSpreads)
+        if (!IsStopped && ++FragmentSpreadsVisited > Options.MaxFragmentSpreads)
         {
             Stop(ErrorCode.LimitExceeded, $"This document leads through more than {Options.MaxFragmentSpreads} fragment spreads, which is the limit. Spread fragments in fewer places, or send fewer operations in one document.");
         }
@@ -95,9 +95,9 @@ public sealed class ValidationContext
     }
 
     /// <summary>Counts one step of comparing fields; false once the document has used up its share.</summary>
-    public bool TryCompareFields()
+    internal bool TryCompareFields()
     {
-        if (++FieldComparisons > Options.MaxFieldComparisons)
+        if (!IsStopped && ++FieldComparisons > Options.MaxFieldComparisons)
         {
             Stop(ErrorCode.LimitExceeded, $"Deciding whether the fields of this document can be merged takes more than {Options.MaxFieldComparisons} comparisons, which is the limit. Select fewer fields under one name, or use fewer fragments.");
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace GraphApi.Ingest.Csv;
 
@@ -50,6 +51,7 @@ internal ref struct CsvReader
     }
 
     /// <summary>Reads the next record; false at the end of the text. Empty lines are no records.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         SkipEmptyLines();
@@ -110,6 +112,7 @@ internal ref struct CsvReader
         _nextLine++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadPlain()
     {
         var start = _position;

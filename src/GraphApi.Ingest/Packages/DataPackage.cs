@@ -26,8 +26,14 @@ internal sealed record DataPackage(string? Licence, ImmutableArray<DataResource>
         catch (JsonException error)
         {
             log.Add((int)(error.LineNumber ?? 0) + 1, null, $"this is not valid JSON: {error.Message.Split(" LineNumber")[0]}");
-            return null;
         }
+        catch (InvalidOperationException error)
+        {
+            // What reading a text throws where it is not Unicode.
+            log.Add($"the package has a text that is not valid UTF-8: {error.Message}");
+        }
+
+        return null;
     }
 
     private static DataResource? ReadResource(JsonElement resource, int index, IssueLog log)
@@ -39,11 +45,12 @@ internal sealed record DataPackage(string? Licence, ImmutableArray<DataResource>
         }
 
         var path = Text(resource, "path");
-        if (path is null)
+        if (string.IsNullOrEmpty(path))
         {
             log.Add($"resource {name} has no path; it must be the path of one file in the data folder");
+            path = null;
         }
-        else if (System.IO.Path.IsPathRooted(path) || path.Split('/', '\\').Contains("..") || path.Contains("://", StringComparison.Ordinal))
+        else if (System.IO.Path.IsPathRooted(path) || path.Split('/', '\\').Contains("..") || path.Contains("://", StringComparison.Ordinal) || path.Contains('\0'))
         {
             log.Add($"resource {name} has the path \"{path}\", which leads out of the data folder");
             path = null;

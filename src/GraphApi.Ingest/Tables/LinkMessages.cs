@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Datasets.Building;
 
@@ -27,8 +26,8 @@ internal sealed class LinkMessages(ImmutableArray<TableReader> readers)
         var id = reader.Table.Ids[problem.Element.Row];
         switch (problem)
         {
-            // An empty id is reported as such, and repeats no other.
-            case LinkProblem.DuplicateId when id.IsEmpty:
+            // An empty id is reported as such; nothing can refer to the row, and it repeats no other.
+            case LinkProblem.DuplicateId or LinkProblem.Uncited or LinkProblem.SingleMissing when id.IsEmpty:
                 break;
             case LinkProblem.DuplicateId duplicate:
                 reader.Log.Add(line, "id", id, $"is the id of {Place(duplicate.First)} already; ids are unique over all tables");
@@ -39,7 +38,7 @@ internal sealed class LinkMessages(ImmutableArray<TableReader> readers)
                 break;
             case LinkProblem.WrongTarget wrong:
                 reader.Log.Add(line, wrong.Reference.Name, wrong.Reference[wrong.Element.Row],
-                    $"is the id of {Place(wrong.Target)}, a {readers[wrong.Target.Type].Table.Type.Name}; it must be the id of {wrong.Reference.TargetsInWords}");
+                    $"is the id of {readers[wrong.Target.Type].Table.Type.NameWithArticle} ({Place(wrong.Target)}); it must be the id of {wrong.Reference.TargetsInWords}");
                 break;
             case LinkProblem.Uncited:
                 reader.Log.Add(line, "id", id, $"has no citation; every {type.Name} must be the subject of at least one, so that it can be traced to a source");
@@ -48,8 +47,9 @@ internal sealed class LinkMessages(ImmutableArray<TableReader> readers)
                 reader.Log.Add(line, "id", id, $"has no {missing.Field.Relationship.Name}; every {type.Name} has exactly one, in {File(missing.Field.Relationship.Ordinal)}");
                 break;
             case LinkProblem.SingleRepeated repeated:
-                var near = repeated.Near;
-                reader.Log.Add(line, null, $"{readers[near.Type].Table.Type.Name} \"{Encoding.UTF8.GetString(readers[near.Type].Table.Ids[near.Row])}\" has a {type.Name} at row {reader.LineOf(repeated.First.Row)} already; it has exactly one");
+                var near = readers[repeated.Near.Type].Table;
+                var column = repeated.Field == repeated.Field.Relationship.FromField ? "from" : "to";
+                reader.Log.Add(line, column, near.Ids[repeated.Near.Row], $"has {type.NameWithArticle} at row {reader.LineOf(repeated.First.Row)} already; every {near.Type.Name} has exactly one");
                 break;
         }
     }

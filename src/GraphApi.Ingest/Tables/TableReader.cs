@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using GraphApi.Ingest.Csv;
@@ -51,6 +52,11 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
         var columns = TableColumns.Read(csv, table, log);
         var isNumbered = columns.Id < 0 && TableColumns.MayLackId(table.Type);
         table.IsComplete = (columns.Id >= 0 || isNumbered) && !columns.References.Contains(-1);
+
+        // A record has at least as many bytes as fields, so that a file of empty lines cannot ask for more memory than it is large.
+        var rows = Math.Min(text.Count((byte)'\n'), text.Length / columns.Names.Length);
+        _lines.EnsureCapacity(rows);
+        table.Reserve(rows);
         while (csv.Read())
         {
             AddRow(csv, columns, isNumbered);
@@ -62,6 +68,7 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRow(in CsvReader csv, TableColumns columns, bool isNumbered)
     {
         var row = _lines.Count;
@@ -147,6 +154,7 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddReference(in CsvReader csv, int field, ReferenceBuilder reference)
     {
         var id = Field(csv, field);

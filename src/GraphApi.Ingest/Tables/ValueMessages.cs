@@ -26,6 +26,7 @@ internal static class ValueMessages
         return "has an empty item; items are separated by one | each";
     }
 
+    /// <summary>The end of "is not" for a value, or an item of a list.</summary>
     private static string Allowed(Property property, string value) => property.Kind switch
     {
         PropertyKind.Int => "a whole number from -2147483647 to 2147483647, written in digits",

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace GraphApi.Model.Datasets;
 
@@ -10,6 +11,7 @@ internal static class Utf8Hash
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Of(ReadOnlySpan<byte> text)
     {
         var hash = (ulong)text.Length;

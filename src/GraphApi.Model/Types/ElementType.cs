@@ -22,6 +22,9 @@ public abstract class ElementType
     /// <summary>Own properties in the order of the model file; id, ends and computed fields are not among them.</summary>
     public required ImmutableArray<Property> Properties { get; init; }
 
+    /// <summary>The type's name in a sentence, such as "a Person".</summary>
+    public string NameWithArticle => $"{("AEIOU".Contains(Name[0], StringComparison.Ordinal) ? "an" : "a")} {Name}";
+
     public Property? FindProperty(string name) => Properties.FirstOrDefault(p => p.Name == name);
 
     public override string ToString() => Name;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphApi.GraphQL.Errors;
-using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Validation;
 

@@ -193,11 +193,11 @@ public sealed class ValidatorLimitsTests
 
         Assert.Equal(
             """
-            Unknown type "Strin". Did you mean "String" or "Int"? [1:21]
+            Unknown type "Strin". Did you mean "String"? [1:21]
             Int cannot represent non-integer value: "1" [1:41]
-            Unknown argument "uni" on field "Box.size". Did you mean "unit"? [1:71]
-            Cannot query field "nope" on type "Box". [1:79]
-            Directive "@defer" is not offered: every response is delivered whole. Remove the directive. [1:84]
+            Unknown argument "uni" on field "Box.size". Did you mean "unit"? [1:70]
+            Cannot query field "nope" on type "Box". [1:78]
+            Directive "@defer" is not offered: every response is delivered whole. Remove the directive. [1:83]
             Variable "$a" is never used. [1:8]
             Variable "$b" is never used. [1:17]
             Fields "box.id" conflict because "label" and "id" are different fields. Use different aliases on the fields to fetch both if this was intentional. [1:52, 1:62]

@@ -113,9 +113,10 @@ internal sealed class FieldMerger(ValidationContext context)
                 return false;
             }
 
-            if (!ReferenceEquals(field.Node, model.Node) && IdentityConflict(model, field) is { } reason)
+            var (first, second) = IsBefore(field, model) ? (field, model) : (model, field);
+            if (!ReferenceEquals(first.Node, second.Node) && IdentityConflict(first, second) is { } reason)
             {
-                Report(model, field, reason, parent);
+                Report(first, second, reason, parent);
                 return true;
             }
         }
@@ -123,14 +124,20 @@ internal sealed class FieldMerger(ValidationContext context)
         return false;
     }
 
-    private string? IdentityConflict(SelectedField first, SelectedField other)
+    private static bool IsBefore(SelectedField left, SelectedField right)
     {
-        if (first.Node.Name.Value != other.Node.Name.Value)
+        var (a, b) = (left.Node.Location, right.Node.Location);
+        return a.Line != b.Line ? a.Line < b.Line : a.Column < b.Column;
+    }
+
+    private string? IdentityConflict(SelectedField first, SelectedField second)
+    {
+        if (first.Node.Name.Value != second.Node.Name.Value)
         {
-            return $"\"{first.Node.Name.Value}\" and \"{other.Node.Name.Value}\" are different fields";
+            return $"\"{first.Node.Name.Value}\" and \"{second.Node.Name.Value}\" are different fields";
         }
 
-        return _values.AreEqual(first.Node.Arguments, other.Node.Arguments) ? null : "they have differing arguments";
+        return _values.AreEqual(first.Node.Arguments, second.Node.Arguments) ? null : "they have differing arguments";
     }
 
     /// <remarks>https://spec.graphql.org/September2025/#SameResponseShape()</remarks>
@@ -223,7 +230,7 @@ internal sealed class FieldMerger(ValidationContext context)
         {
             if (i == MaxNames)
             {
-                return "….".Insert(2, path);
+                return $"….{path}";
             }
 
             path = $"{parentName}.{path}";

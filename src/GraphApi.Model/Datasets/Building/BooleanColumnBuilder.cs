@@ -18,5 +18,7 @@ public sealed class BooleanColumnBuilder : ColumnBuilder
         return isTrue || text.IsEmpty || text.SequenceEqual("false"u8);
     }
 
+    internal override void Reserve(int rows) => _values.EnsureCapacity(rows);
+
     internal override Column Build(RowOrder order) => new BooleanColumn(order.Apply<bool>(CollectionsMarshal.AsSpan(_values)));
 }

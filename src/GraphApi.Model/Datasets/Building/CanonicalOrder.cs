@@ -22,7 +22,11 @@ internal sealed class CanonicalOrder
             {
                 for (var type = nodeTypes; type < tables.Length; type++)
                 {
-                    SetOrder(type, Array.ConvertAll(Sorted([type], ids), element => element.Row));
+                    _orders[type] = new RowOrder(null, ids[type].Count);
+                    if (!IdSort.IsSorted(ids[type]))
+                    {
+                        SetOrder(type, Array.ConvertAll(Sorted([type], ids), element => element.Row));
+                    }
                 }
             });
         NodeTypeOf = Array.ConvertAll(nodes, node => (byte)node.Type);
@@ -81,18 +85,6 @@ internal sealed class CanonicalOrder
 
     private void SetOrder(int type, int[] rows)
     {
-        var isAsAdded = true;
-        for (var row = 0; row < rows.Length && isAsAdded; row++)
-        {
-            isAsAdded = rows[row] == row;
-        }
-
-        _orders[type] = new RowOrder(isAsAdded ? null : rows, rows.Length);
-        if (isAsAdded)
-        {
-            return;
-        }
-
         var final = new int[rows.Length];
         for (var row = 0; row < rows.Length; row++)
         {
@@ -100,5 +92,6 @@ internal sealed class CanonicalOrder
         }
 
         _finalRows[type] = final;
+        _orders[type] = new RowOrder(rows, rows.Length);
     }
 }

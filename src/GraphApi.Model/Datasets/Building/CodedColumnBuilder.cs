@@ -26,6 +26,8 @@ public sealed class CodedColumnBuilder(Property property) : ColumnBuilder
         return code >= 0 || text.IsEmpty;
     }
 
+    internal override void Reserve(int rows) => _codes.EnsureCapacity(rows);
+
     internal override CodedColumn Build(RowOrder order)
     {
         var codes = order.Apply<int>(CollectionsMarshal.AsSpan(_codes));

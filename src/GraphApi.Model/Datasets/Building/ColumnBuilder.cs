@@ -24,5 +24,8 @@ public abstract class ColumnBuilder
     /// <summary>Adds the value that the UTF-8 text stands for. Where it stands for none, adds a row without a value and returns false. Empty text is no value.</summary>
     public abstract bool TryAdd(ReadOnlySpan<byte> text);
 
+    /// <summary>Makes room for as many rows in all.</summary>
+    internal abstract void Reserve(int rows);
+
     internal abstract Column Build(RowOrder order);
 }

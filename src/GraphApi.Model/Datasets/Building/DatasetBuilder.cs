@@ -31,7 +31,11 @@ public sealed class DatasetBuilder
             var duplicates = ImmutableArray.CreateBuilder<LinkProblem>();
             _ids = [.. Tables.Select(table => table.Ids.Build(new RowOrder(null, table.Count)))];
             _index = IdIndex.Build(_ids, (later, first) => duplicates.Add(new LinkProblem.DuplicateId(later, first)));
-            _problems = [.. duplicates, .. new Linker(_model, Tables).Link(_index)];
+
+            // Nothing can refer to the later of two rows with one id, so that what it seems to lack is no news.
+            var repeated = duplicates.Select(problem => problem.Element).ToHashSet();
+            var problems = new Linker(_model, Tables).Link(_index);
+            _problems = [.. duplicates, .. problems.Where(problem => problem is not (LinkProblem.Uncited or LinkProblem.SingleMissing) || !repeated.Contains(problem.Element))];
         }
 
         return _problems;

@@ -29,5 +29,7 @@ public sealed class FloatColumnBuilder : ColumnBuilder
         return text.IsEmpty;
     }
 
+    internal override void Reserve(int rows) => _values.EnsureCapacity(rows);
+
     internal override Column Build(RowOrder order) => new FloatColumn(order.Apply<double>(CollectionsMarshal.AsSpan(_values)));
 }

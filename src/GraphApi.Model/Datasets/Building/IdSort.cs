@@ -1,17 +1,14 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace GraphApi.Model.Datasets.Building;
 
 /// <summary>Sorts elements by id in code point order: by the first eight bytes as one number, and by the whole id only among those that share them.</summary>
 internal static class IdSort
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sort(ElementRef[] elements, Func<int, TextColumn> idsOfType)
     {
-        if (IsSorted(elements, idsOfType))
-        {
-            return;
-        }
-
         var prefixes = Array.ConvertAll(elements, element => Prefix(idsOfType(element.Type)[element.Row]));
         Array.Sort(prefixes, elements);
         for (var start = 0; start < elements.Length;)
@@ -31,12 +28,12 @@ internal static class IdSort
         }
     }
 
-    private static bool IsSorted(ElementRef[] elements, Func<int, TextColumn> idsOfType)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static bool IsSorted(TextColumn ids)
     {
-        for (var i = 1; i < elements.Length; i++)
+        for (var row = 1; row < ids.Count; row++)
         {
-            var (left, right) = (elements[i - 1], elements[i]);
-            if (idsOfType(left.Type)[left.Row].SequenceCompareTo(idsOfType(right.Type)[right.Row]) > 0)
+            if (ids[row - 1].SequenceCompareTo(ids[row]) > 0)
             {
                 return false;
             }

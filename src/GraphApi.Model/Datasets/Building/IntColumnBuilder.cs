@@ -27,5 +27,7 @@ public sealed class IntColumnBuilder : ColumnBuilder
         return text.IsEmpty;
     }
 
+    internal override void Reserve(int rows) => _values.EnsureCapacity(rows);
+
     internal override Column Build(RowOrder order) => new IntColumn(order.Apply<int>(CollectionsMarshal.AsSpan(_values)));
 }

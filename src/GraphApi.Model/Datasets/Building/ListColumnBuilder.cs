@@ -41,6 +41,8 @@ public sealed class ListColumnBuilder(Property property) : ColumnBuilder
         return true;
     }
 
+    internal override void Reserve(int rows) => _offsets.EnsureCapacity(rows + 1);
+
     internal override ListColumn Build(RowOrder order)
     {
         var codes = new int[_codes.Count];

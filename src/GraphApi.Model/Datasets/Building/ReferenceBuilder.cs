@@ -31,6 +31,8 @@ public sealed class ReferenceBuilder
 
     public void Add(ReadOnlySpan<byte> id) => _ids.Add(id);
 
+    internal void Reserve(int rows) => _ids.Reserve(rows);
+
     /// <summary>True where the reference may lead to elements of the type.</summary>
     public bool Allows(int type) => _allowed[type];
 }

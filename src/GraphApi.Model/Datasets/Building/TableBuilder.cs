@@ -30,6 +30,21 @@ public sealed class TableBuilder
 
     public int Count => Ids.Count;
 
+    /// <summary>Makes room for as many rows in all, which spares large tables much copying.</summary>
+    public void Reserve(int rows)
+    {
+        Ids.Reserve(rows);
+        foreach (var reference in References)
+        {
+            reference.Reserve(rows);
+        }
+
+        foreach (var column in Columns)
+        {
+            column.Reserve(rows);
+        }
+    }
+
     private static ImmutableArray<ReferenceBuilder> ReferencesOf(GraphModel model, ElementType type)
     {
         if (type is RelationshipType relationship)
@@ -47,8 +62,8 @@ public sealed class TableBuilder
 
         ReferenceBuilder ToNodes(string name, ImmutableArray<NodeType> types)
         {
-            var words = types.Select(node => $"{("AEIOU".Contains(node.Name[0]) ? "an" : "a")} {node.Name}");
-            return new ReferenceBuilder(name, string.Join(" or ", words), Allowing(element => types.Contains(element)));
+            var words = string.Join(" or ", types.Select(node => node.NameWithArticle));
+            return new ReferenceBuilder(name, words, Allowing(element => types.Contains(element)));
         }
 
         bool[] Allowing(Predicate<ElementType> isAllowed) =>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphApi.Model.Datasets.Building;
 
 /// <summary>UTF-8 texts one after another, numbered from 0 in the order in which they are added.</summary>
@@ -10,6 +12,7 @@ internal sealed class TextBuffer
 
     public ReadOnlySpan<byte> this[int index] => _bytes.AsSpan(_offsets[index], _offsets[index + 1] - _offsets[index]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<byte> text)
     {
         var start = _offsets[Count];
@@ -27,7 +30,16 @@ internal sealed class TextBuffer
         _offsets[++Count] = start + text.Length;
     }
 
+    public void Reserve(int texts)
+    {
+        if (texts >= _offsets.Length)
+        {
+            Array.Resize(ref _offsets, texts + 1);
+        }
+    }
+
     /// <summary>The texts in another order, in arrays of just the size.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TextColumn ToColumn(RowOrder order, bool[]? nulls)
     {
         if (order.IsAsAdded)

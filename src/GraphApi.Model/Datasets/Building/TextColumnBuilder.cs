@@ -45,6 +45,8 @@ public sealed class TextColumnBuilder : ColumnBuilder
         return false;
     }
 
+    internal override void Reserve(int rows) => _texts.Reserve(rows);
+
     internal override TextColumn Build(RowOrder order)
     {
         if (!_hasMissing)

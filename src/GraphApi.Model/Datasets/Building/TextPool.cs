@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphApi.Model.Datasets.Building;
 
 /// <summary>Distinct UTF-8 texts, numbered in the order in which they first occur. Open addressing, at most half full.</summary>
@@ -31,6 +33,7 @@ internal sealed class TextPool
     }
 
     /// <summary>The slot that holds the text, or the empty one where it would go.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Probe(ReadOnlySpan<byte> text)
     {
         var slot = Utf8Hash.Of(text) & (_slots.Length - 1);

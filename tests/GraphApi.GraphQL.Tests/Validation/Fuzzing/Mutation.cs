@@ -38,22 +38,20 @@ internal static partial class Mutation
         return string.Join(' ', tokens);
     }
 
-    /// <summary>The smallest text found, by leaving out tokens while the failure stays, that still fails.</summary>
+    /// <summary>A text that still fails and of which no run of tokens can be left out any more.</summary>
     public static string Shrink(string text, Func<string, bool> fails)
     {
         var tokens = Tokens().Matches(text).Select(static match => match.Value).ToList();
-        for (var length = tokens.Count / 2; length >= 1; length /= 2)
+        for (var length = tokens.Count; length >= 1; length = Math.Min(length - 1, tokens.Count))
         {
-            for (var at = 0; at + length <= tokens.Count;)
+            for (var at = 0; at + length <= tokens.Count; at++)
             {
                 List<string> rest = [.. tokens[..at], .. tokens[(at + length)..]];
                 if (fails(string.Join(' ', rest)))
                 {
                     tokens = rest;
-                }
-                else
-                {
-                    at += length;
+                    length = tokens.Count;
+                    at = -1;
                 }
             }
         }

@@ -22,6 +22,7 @@ internal sealed class RandomDocument
 
     private readonly Random _random;
     private readonly bool _cyclesAllowed;
+    private readonly int _rarity;
     private readonly StringBuilder _text = new();
     private readonly int _fragments;
 
@@ -29,6 +30,7 @@ internal sealed class RandomDocument
     {
         _random = random;
         _cyclesAllowed = cyclesAllowed;
+        _rarity = random.Next(3, 40);
         _fragments = random.Next(5);
     }
 
@@ -110,9 +112,9 @@ internal sealed class RandomDocument
     private void WriteField(int depth, int firstFragment)
     {
         var hasSelection = depth < MaxDepth && _random.Next(2) == 0;
-        _text.Append(_random.Next(4) == 0 ? $"{Pick(["a", "b", "id"])}: " : "");
+        _text.Append(_random.Next(_rarity) == 0 ? $"{Pick(["a", "b", "id"])}: " : "");
         _text.Append(hasSelection && _random.Next(10) > 0 ? Pick(s_objects) : Pick(s_fields));
-        if (_random.Next(4) == 0)
+        if (_random.Next(_rarity) == 0)
         {
             _text.Append($"({Pick(s_arguments)}: {Pick(s_values)}{(_random.Next(5) == 0 ? $", {Pick(s_arguments)}: {Pick(s_values)}" : "")})");
         }

@@ -11,7 +11,9 @@ public sealed class DirectivesAreInValidLocationsRuleTests() : RuleTests(static 
           field
         }
         """,
-        "?");
+        """
+        Directive "@skip" may not be used on QUERY, only on FIELD, FRAGMENT_SPREAD, INLINE_FRAGMENT. [1:7]
+        """);
 
     [Fact]
     public void Each_kind_of_place_is_known() => ExpectErrors(
@@ -25,7 +27,14 @@ public sealed class DirectivesAreInValidLocationsRuleTests() : RuleTests(static 
 
         fragment f on Box @onQuery { id }
         """,
-        "?",
+        """
+        Directive "@onQuery" may not be used on VARIABLE_DEFINITION, only on QUERY. [1:16]
+        Directive "@onVariable" may not be used on QUERY, only on VARIABLE_DEFINITION. [1:26]
+        Directive "@onQuery" may not be used on FIELD, only on QUERY. [2:7]
+        Directive "@onQuery" may not be used on INLINE_FRAGMENT, only on QUERY. [3:9]
+        Directive "@onQuery" may not be used on FRAGMENT_SPREAD, only on QUERY. [4:10]
+        Directive "@onQuery" may not be used on FRAGMENT_DEFINITION, only on QUERY. [8:19]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]
@@ -48,5 +57,8 @@ public sealed class DirectivesAreInValidLocationsRuleTests() : RuleTests(static 
         mutation a @skip(if: true) { mutateDog { name } }
         subscription b @skip(if: true) { newMessage { body } }
         """,
-        "?");
+        """
+        Directive "@skip" may not be used on MUTATION, only on FIELD, FRAGMENT_SPREAD, INLINE_FRAGMENT. [1:12]
+        Directive "@skip" may not be used on SUBSCRIPTION, only on FIELD, FRAGMENT_SPREAD, INLINE_FRAGMENT. [2:16]
+        """);
 }

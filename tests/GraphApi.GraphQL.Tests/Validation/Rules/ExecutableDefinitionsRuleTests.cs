@@ -18,7 +18,9 @@ public sealed class ExecutableDefinitionsRuleTests() : RuleTests(static context 
           color: String
         }
         """,
-        "?");
+        """
+        The "Dog" definition is not executable. [8:1]
+        """);
 
     [Fact]
     public void Operations_and_fragments_are_executable() => ExpectValid(
@@ -43,5 +45,10 @@ public sealed class ExecutableDefinitionsRuleTests() : RuleTests(static context 
         directive @link on SCHEMA
         { dog { name } }
         """,
-        "?");
+        """
+        The schema definition is not executable. [1:1]
+        The schema definition is not executable. [2:1]
+        The "Cow" definition is not executable. [3:1]
+        The "@link" definition is not executable. [4:1]
+        """);
 }

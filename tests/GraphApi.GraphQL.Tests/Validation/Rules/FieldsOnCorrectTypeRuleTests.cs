@@ -15,7 +15,10 @@ public sealed class FieldsOnCorrectTypeRuleTests() : RuleTests(static context =>
           barkVolume: kawVolume
         }
         """,
-        "?");
+        """
+        Cannot query field "meowVolume" on type "Dog". Did you mean "barkVolume"? [2:3]
+        Cannot query field "kawVolume" on type "Dog". Did you mean "barkVolume"? [6:3]
+        """);
 
     [Fact]
     public void A_field_of_an_interface_is_valid() => ExpectValid(
@@ -32,7 +35,9 @@ public sealed class FieldsOnCorrectTypeRuleTests() : RuleTests(static context =>
           nickname
         }
         """,
-        "?");
+        """
+        Cannot query field "nickname" on type "Pet". Did you mean to use an inline fragment on "Cat" or "Dog"? [2:3]
+        """);
 
     [Fact]
     public void Fields_of_a_union_are_selected_through_fragments() => ExpectValid(
@@ -56,10 +61,17 @@ public sealed class FieldsOnCorrectTypeRuleTests() : RuleTests(static context =>
           barkVolume
         }
         """,
-        "?");
+        """
+        Cannot query field "name" on type "CatOrDog". Did you mean to use an inline fragment on "Pet" or "Cat" or "Dog"? [2:3]
+        Cannot query field "barkVolume" on type "CatOrDog". Did you mean to use an inline fragment on "Dog"? [3:3]
+        """);
 
     [Fact]
-    public void A_misspelled_field_gets_the_nearest_names() => ExpectErrors("{ dog { nmae } }", "?");
+    public void A_misspelled_field_gets_the_nearest_names() => ExpectErrors(
+        "{ dog { nmae } }",
+        """
+        Cannot query field "nmae" on type "Dog". Did you mean "name"? [1:9]
+        """);
 
     [Fact]
     public void Introspection_starts_at_the_query_root_only() => ExpectErrors(
@@ -70,7 +82,9 @@ public sealed class FieldsOnCorrectTypeRuleTests() : RuleTests(static context =>
           dog { __typename __schema { queryType { name } } }
         }
         """,
-        "?");
+        """
+        Cannot query field "__schema" on type "Dog". [4:20]
+        """);
 
     [Fact]
     public void Nothing_is_said_below_a_field_or_type_that_is_unknown() => ExpectErrors(
@@ -80,5 +94,7 @@ public sealed class FieldsOnCorrectTypeRuleTests() : RuleTests(static context =>
           ... on Unknown { below }
         }
         """,
-        "?");
+        """
+        Cannot query field "unknown" on type "Query". [2:3]
+        """);
 }

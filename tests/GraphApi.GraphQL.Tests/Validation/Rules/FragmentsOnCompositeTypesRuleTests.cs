@@ -35,7 +35,10 @@ public sealed class FragmentsOnCompositeTypesRuleTests() : RuleTests(static cont
           }
         }
         """,
-        "?");
+        """
+        Fragment "fragOnScalar" cannot condition on non composite type "Int". [1:26]
+        Fragment cannot condition on non composite type "Boolean". [6:10]
+        """);
 
     [Fact]
     public void An_enum_and_an_input_object_are_no_valid_conditions() => ExpectErrors(
@@ -43,7 +46,10 @@ public sealed class FragmentsOnCompositeTypesRuleTests() : RuleTests(static cont
         fragment onEnum on DogCommand { a }
         fragment onInput on FindDogInput { b }
         """,
-        "?");
+        """
+        Fragment "onEnum" cannot condition on non composite type "DogCommand". [1:20]
+        Fragment "onInput" cannot condition on non composite type "FindDogInput". [2:21]
+        """);
 
     [Fact]
     public void An_unknown_type_is_left_to_another_rule() => ExpectValid("fragment a on Unknown { ... on Unknown { b } }");

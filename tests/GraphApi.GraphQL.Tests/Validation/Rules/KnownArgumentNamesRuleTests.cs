@@ -23,7 +23,9 @@ public sealed class KnownArgumentNamesRuleTests() : RuleTests(static context => 
           doesKnowCommand(command: CLEAN_UP_HOUSE)
         }
         """,
-        "?");
+        """
+        Unknown argument "command" on field "Dog.doesKnowCommand". Did you mean "dogCommand"? [2:19]
+        """);
 
     [Fact]
     public void An_argument_that_the_directive_does_not_have_is_an_error() => ExpectErrors(
@@ -32,7 +34,9 @@ public sealed class KnownArgumentNamesRuleTests() : RuleTests(static context => 
           isHouseTrained(atOtherHomes: true) @include(unless: false)
         }
         """,
-        "?");
+        """
+        Unknown argument "unless" on directive "@include". [2:47]
+        """);
 
     [Fact]
     public void Arguments_have_no_order() => ExpectValid(
@@ -47,7 +51,11 @@ public sealed class KnownArgumentNamesRuleTests() : RuleTests(static context => 
         """);
 
     [Fact]
-    public void A_misspelled_argument_gets_the_nearest_name() => ExpectErrors("{ dog { isHouseTrained(atOtherHome: true) } }", "?");
+    public void A_misspelled_argument_gets_the_nearest_name() => ExpectErrors(
+        "{ dog { isHouseTrained(atOtherHome: true) } }",
+        """
+        Unknown argument "atOtherHome" on field "Dog.isHouseTrained". Did you mean "atOtherHomes"? [1:24]
+        """);
 
     [Fact]
     public void Arguments_of_unknown_fields_and_directives_are_left_to_other_rules() => ExpectValid("{ unknown(a: 1) dog @unknown(if: 1) { name } }");

@@ -22,7 +22,10 @@ public sealed class KnownDirectivesRuleTests() : RuleTests(static context => new
           dog @incldue(if: true) { name }
         }
         """,
-        "?");
+        """
+        Unknown directive "@unknown". [1:7]
+        Unknown directive "@incldue". Did you mean "@include"? [2:7]
+        """);
 
     [Theory]
     [InlineData("{ dog { ... @defer { name } } }", "Directive \"@defer\" is not offered: every response is delivered whole. Remove the directive. [1:13]")]

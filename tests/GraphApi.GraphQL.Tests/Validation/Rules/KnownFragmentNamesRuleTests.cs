@@ -13,7 +13,9 @@ public sealed class KnownFragmentNamesRuleTests() : RuleTests(static context => 
           }
         }
         """,
-        "?");
+        """
+        Unknown fragment "undefinedFragment". [3:8]
+        """);
 
     [Fact]
     public void A_misspelled_fragment_gets_the_nearest_name() => ExpectErrors(
@@ -21,5 +23,7 @@ public sealed class KnownFragmentNamesRuleTests() : RuleTests(static context => 
         { dog { ...dogFeilds } }
         fragment dogFields on Dog { name }
         """,
-        "?");
+        """
+        Unknown fragment "dogFeilds". Did you mean "dogFields"? [1:12]
+        """);
 }

@@ -20,7 +20,9 @@ public sealed class KnownOperationTypesRuleTests() : RuleTests(static context =>
           goodbye
         }
         """,
-        "?",
+        """
+        The mutation operation "goodbyeMutation" is not supported by the schema, which offers queries only. [1:1]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]
@@ -30,7 +32,9 @@ public sealed class KnownOperationTypesRuleTests() : RuleTests(static context =>
           news
         }
         """,
-        "?",
+        """
+        The subscription operation is not supported by the schema, which offers queries only. [1:1]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]

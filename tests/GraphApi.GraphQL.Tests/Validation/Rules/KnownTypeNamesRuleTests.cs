@@ -37,7 +37,10 @@ public sealed class KnownTypeNamesRuleTests() : RuleTests(static context => new 
           }
         }
         """,
-        "?");
+        """
+        Unknown type "NotInSchema". Did you mean "__Schema"? [1:31]
+        Unknown type "NotInSchema". Did you mean "__Schema"? [6:10]
+        """);
 
     [Fact]
     public void A_variable_of_an_unknown_type_gets_the_nearest_name() => ExpectErrors(
@@ -46,7 +49,9 @@ public sealed class KnownTypeNamesRuleTests() : RuleTests(static context => new 
           findDog(searchBy: $search) { name }
         }
         """,
-        "?");
+        """
+        Unknown type "FindDogInpt". Did you mean "FindDogInput", "DogInput", or "FieldInput"? [1:18]
+        """);
 
     [Fact]
     public void Specified_scalars_are_known_although_no_schema_defines_them() => ExpectValid(

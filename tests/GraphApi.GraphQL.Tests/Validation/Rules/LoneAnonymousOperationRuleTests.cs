@@ -31,7 +31,9 @@ public sealed class LoneAnonymousOperationRuleTests() : RuleTests(static context
           }
         }
         """,
-        "?");
+        """
+        This anonymous operation must be the only defined operation. [1:1]
+        """);
 
     [Fact]
     public void Each_of_several_anonymous_operations_is_reported() => ExpectErrors(
@@ -39,7 +41,10 @@ public sealed class LoneAnonymousOperationRuleTests() : RuleTests(static context
         { dog { name } }
         { dog { nickname } }
         """,
-        "?");
+        """
+        This anonymous operation must be the only defined operation. [1:1]
+        This anonymous operation must be the only defined operation. [2:1]
+        """);
 
     [Fact]
     public void A_fragment_beside_an_anonymous_operation_is_valid() => ExpectValid(

@@ -23,7 +23,9 @@ public sealed class NoUndefinedVariablesRuleTests() : RuleTests(static context =
           }
         }
         """,
-        "?");
+        """
+        Variable "$atOtherHomes" is not defined by operation "variableIsNotDefined". [3:34, 1:1]
+        """);
 
     [Fact]
     public void A_fragment_may_use_the_variables_of_its_operation() => ExpectValid(
@@ -52,7 +54,9 @@ public sealed class NoUndefinedVariablesRuleTests() : RuleTests(static context =
           isHouseTrained(atOtherHomes: $atOtherHomes)
         }
         """,
-        "?");
+        """
+        Variable "$atOtherHomes" is not defined by operation "variableIsNotDefinedUsedInSingleFragment". [8:32, 1:1]
+        """);
 
     [Fact]
     public void A_nested_fragment_cannot_either() => ExpectErrors(
@@ -71,7 +75,9 @@ public sealed class NoUndefinedVariablesRuleTests() : RuleTests(static context =
           isHouseTrained(atOtherHomes: $atOtherHomes)
         }
         """,
-        "?");
+        """
+        Variable "$atOtherHomes" is not defined by operation "variableIsNotDefinedUsedInNestedFragment". [12:32, 1:1]
+        """);
 
     [Fact]
     public void Every_operation_that_reaches_a_fragment_declares_its_variables() => ExpectValid(
@@ -112,7 +118,9 @@ public sealed class NoUndefinedVariablesRuleTests() : RuleTests(static context =
           isHouseTrained(atOtherHomes: $atOtherHomes)
         }
         """,
-        "?");
+        """
+        Variable "$atOtherHomes" is not defined by operation "houseTrainedQueryTwoNotDefined". [14:32, 7:1]
+        """);
 
     [Fact]
     public void Variables_inside_lists_objects_and_directives_count() => ExpectErrors(
@@ -121,6 +129,10 @@ public sealed class NoUndefinedVariablesRuleTests() : RuleTests(static context =
           shape(like: { id: $a, tags: [$b] }) @onField(reason: $c) { id }
         }
         """,
-        "?",
+        """
+        Variable "$a" is not defined. [2:21, 1:1]
+        Variable "$b" is not defined. [2:32, 1:1]
+        Variable "$c" is not defined. [2:56, 1:1]
+        """,
         TestSchemas.Kitchen);
 }

@@ -17,7 +17,9 @@ public sealed class NoUnusedFragmentsRuleTests() : RuleTests(static context => n
           }
         }
         """,
-        "?");
+        """
+        Fragment "nameFragment" is never used. [1:1]
+        """);
 
     [Fact]
     public void A_fragment_reached_through_another_is_used() => ExpectValid(
@@ -34,5 +36,8 @@ public sealed class NoUnusedFragmentsRuleTests() : RuleTests(static context => n
         fragment a on Dog { ...b }
         fragment b on Dog { ...a }
         """,
-        "?");
+        """
+        Fragment "a" is never used. [2:1]
+        Fragment "b" is never used. [3:1]
+        """);
 }

@@ -13,7 +13,9 @@ public sealed class NoUnusedVariablesRuleTests() : RuleTests(static context => n
           }
         }
         """,
-        "?");
+        """
+        Variable "$atOtherHomes" is never used in operation "variableUnused". [1:22]
+        """);
 
     [Fact]
     public void A_variable_used_in_a_fragment_is_used() => ExpectValid(
@@ -42,7 +44,9 @@ public sealed class NoUnusedVariablesRuleTests() : RuleTests(static context => n
           isHouseTrained
         }
         """,
-        "?");
+        """
+        Variable "$atOtherHomes" is never used in operation "variableNotUsedWithinFragment". [1:37]
+        """);
 
     [Fact]
     public void Each_operation_uses_all_its_variables() => ExpectErrors(
@@ -63,8 +67,14 @@ public sealed class NoUnusedVariablesRuleTests() : RuleTests(static context => n
           isHouseTrained(atOtherHomes: $atOtherHomes)
         }
         """,
-        "?");
+        """
+        Variable "$extra" is never used in operation "queryWithExtraVar". [7:49]
+        """);
 
     [Fact]
-    public void An_anonymous_operation_is_not_named() => ExpectErrors("query ($a: Int) { dog { name } }", "?");
+    public void An_anonymous_operation_is_not_named() => ExpectErrors(
+        "query ($a: Int) { dog { name } }",
+        """
+        Variable "$a" is never used. [1:8]
+        """);
 }

@@ -26,7 +26,9 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
           name
         }
         """,
-        "?");
+        """
+        Fields "name" conflict because "nickname" and "name" are different fields. Use different aliases on the fields to fetch both if this was intentional. [2:3, 3:3]
+        """);
 
     [Fact]
     public void Identical_fields_with_identical_arguments_merge() => ExpectValid(
@@ -65,7 +67,12 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
           doesKnowCommand
         }
         """,
-        "?");
+        """
+        Fields "doesKnowCommand" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional. [2:3, 3:3]
+        Fields "doesKnowCommand" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional. [7:3, 8:3]
+        Fields "doesKnowCommand" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional. [12:3, 13:3]
+        Fields "doesKnowCommand" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional. [17:3, 18:3]
+        """);
 
     [Fact]
     public void Fields_of_different_object_types_never_meet() => ExpectValid(
@@ -101,7 +108,9 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
           }
         }
         """,
-        "?");
+        """
+        Fields "someValue" conflict because they return conflicting types "String" and "Int". Use different aliases on the fields to fetch both if this was intentional. [3:5, 6:5]
+        """);
 
     [Fact]
     public void A_field_of_an_interface_meets_those_of_every_object_type() => ExpectErrors(
@@ -112,14 +121,16 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
           tint: color
         }
         """,
-        "?",
+        """
+        Fields "tint" conflict because "label" and "color" are different fields. Use different aliases on the fields to fetch both if this was intentional. [2:16, 4:3]
+        """,
         TestSchemas.Kitchen);
 
     [Theory]
-    [InlineData("width", "?")]
-    [InlineData("lid", "?")]
-    [InlineData("parts { id }", "?")]
-    [InlineData("size(unit: \"cm\")", "?")]
+    [InlineData("width", "Fields \"width\" conflict because they return conflicting types \"Int\" and \"String\". Use different aliases on the fields to fetch both if this was intentional. [1:36, 1:58]")]
+    [InlineData("lid", "Fields \"lid\" conflict because they return conflicting types \"String!\" and \"Int\". Use different aliases on the fields to fetch both if this was intentional. [1:36, 1:56]")]
+    [InlineData("parts { id }", "Fields \"parts\" conflict because they return conflicting types \"[Box]\" and \"Ball\". Use different aliases on the fields to fetch both if this was intentional. [1:36, 1:65]")]
+    [InlineData("size(unit: \"cm\")", "Fields \"size\" conflict because they return conflicting types \"Int\" and \"Float\". Use different aliases on the fields to fetch both if this was intentional. [1:36, 1:69]")]
     public void Types_that_differ_in_any_way_are_different_shapes(string field, string expected) => ExpectErrors(
         $"fragment f on Shape {{ ... on Box {{ {field} }} ... on Ball {{ {field} }} }}",
         expected,
@@ -133,7 +144,9 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
           deep { deep { shape { id: color } } }
         }
         """,
-        "?",
+        """
+        Fields "deep.deep.shape.id" conflict because "id" and "color" are different fields. Use different aliases on the fields to fetch both if this was intentional. [2:25, 3:25]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]
@@ -144,7 +157,9 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
           ... on Ball { inner { x: width } }
         }
         """,
-        "?",
+        """
+        Fields "inner.x" conflict because they return conflicting types "Int" and "String". Use different aliases on the fields to fetch both if this was intentional. [2:24, 3:25]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]
@@ -166,7 +181,10 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
           ... on Ball { self { x: label } }
         }
         """,
-        "?",
+        """
+        Fields "self.x" conflict because they return conflicting types "ID!" and "String". Use different aliases on the fields to fetch both if this was intentional. [2:10, 4:24]
+        Fields "self.x" conflict because "id" and "label" are different fields. Use different aliases on the fields to fetch both if this was intentional. [2:10, 4:24]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]
@@ -179,7 +197,9 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
         fragment a on Box { ...b }
         fragment b on Box { x: lid }
         """,
-        "?",
+        """
+        Fields "box.x" conflict because "width" and "lid" are different fields. Use different aliases on the fields to fetch both if this was intentional. [2:20, 6:21]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]
@@ -217,7 +237,11 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
           box { x: unknown x: width }
         }
         """,
-        "?",
+        """
+        Fields "x" conflict because "y" and "z" are different fields. Use different aliases on the fields to fetch both if this was intentional. [3:20, 3:25]
+        Fields "unknown.a" conflict because "b" and "c" are different fields. Use different aliases on the fields to fetch both if this was intentional. [2:13, 2:18]
+        Fields "box.x" conflict because "unknown" and "width" are different fields. Use different aliases on the fields to fetch both if this was intentional. [5:9, 5:20]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]
@@ -226,7 +250,9 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
         { deep { leaf } }
         fragment unused on Box { x: width x: lid }
         """,
-        "?",
+        """
+        Fields "x" conflict because "width" and "lid" are different fields. Use different aliases on the fields to fetch both if this was intentional. [2:26, 2:35]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]
@@ -234,8 +260,10 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
         """
         { deep { ...a } }
         fragment a on Deep { deep { ...a } other { ...b } }
-        fragment b on Deep { deep { ...b leaf } other { leaf: __typename ...a } }
+        fragment b on Deep { deep { ...b leaf } leaf: __typename other { ...a } }
         """,
-        "?",
+        """
+        Fields "deep.other.deep.leaf" conflict because "leaf" and "__typename" are different fields. Use different aliases on the fields to fetch both if this was intentional. [3:34, 3:41]
+        """,
         TestSchemas.Kitchen);
 }

@@ -23,7 +23,9 @@ public sealed class PossibleFragmentSpreadsRuleTests() : RuleTests(static contex
           }
         }
         """,
-        "?");
+        """
+        Fragment cannot be spread here as objects of type "Dog" can never be of type "Cat". [2:3]
+        """);
 
     [Fact]
     public void An_interface_may_be_spread_in_an_object_that_implements_it() => ExpectValid(
@@ -83,7 +85,10 @@ public sealed class PossibleFragmentSpreadsRuleTests() : RuleTests(static contex
           }
         }
         """,
-        "?");
+        """
+        Fragment cannot be spread here as objects of type "Sentient" can never be of type "Dog". [2:3]
+        Fragment cannot be spread here as objects of type "HumanOrAlien" can never be of type "Cat". [8:3]
+        """);
 
     [Fact]
     public void Abstract_types_that_share_an_object_type_may_be_spread_in_each_other() => ExpectValid(
@@ -110,7 +115,9 @@ public sealed class PossibleFragmentSpreadsRuleTests() : RuleTests(static contex
           name
         }
         """,
-        "?");
+        """
+        Fragment "sentientFragment" cannot be spread here as objects of type "Pet" can never be of type "Sentient". [2:3]
+        """);
 
     [Fact]
     public void An_interface_may_be_spread_in_an_interface_that_it_implements_before_any_object_does() => ExpectValid(

@@ -21,7 +21,9 @@ public sealed class ScalarLeafsRuleTests() : RuleTests(static context => new Sca
           }
         }
         """,
-        "?");
+        """
+        Field "barkVolume" must not have a selection since type "Int" has no subfields. [2:14]
+        """);
 
     [Fact]
     public void An_object_without_selection_is_an_error() => ExpectErrors(
@@ -38,11 +40,25 @@ public sealed class ScalarLeafsRuleTests() : RuleTests(static context => new Sca
           catOrDog
         }
         """,
-        "?");
+        """
+        Field "human" of type "Human" must have a selection of subfields. Did you mean "human { ... }"? [2:3]
+        Field "pet" of type "Pet" must have a selection of subfields. Did you mean "pet { ... }"? [6:3]
+        Field "catOrDog" of type "CatOrDog" must have a selection of subfields. Did you mean "catOrDog { ... }"? [10:3]
+        """);
 
     [Fact]
-    public void A_list_of_objects_without_selection_is_an_error() => ExpectErrors("{ boxes }", "?", TestSchemas.Kitchen);
+    public void A_list_of_objects_without_selection_is_an_error() => ExpectErrors(
+        "{ boxes }",
+        """
+        Field "boxes" of type "[Box!]!" must have a selection of subfields. Did you mean "boxes { ... }"? [1:3]
+        """,
+        TestSchemas.Kitchen);
 
     [Fact]
-    public void An_enum_with_selection_is_an_error() => ExpectErrors("{ color { name } }", "?", TestSchemas.Kitchen);
+    public void An_enum_with_selection_is_an_error() => ExpectErrors(
+        "{ color { name } }",
+        """
+        Field "color" must not have a selection since type "Color" has no subfields. [1:9]
+        """,
+        TestSchemas.Kitchen);
 }

@@ -41,7 +41,9 @@ public sealed class SingleRootFieldRuleTests() : RuleTests(static context => new
           disallowedSecondRootField
         }
         """,
-        "?");
+        """
+        Subscription "sub" must select only one top level field. [6:3]
+        """);
 
     [Fact]
     public void A_second_root_field_in_a_fragment_is_an_error() => ExpectErrors(
@@ -58,7 +60,9 @@ public sealed class SingleRootFieldRuleTests() : RuleTests(static context => new
           disallowedSecondRootField
         }
         """,
-        "?");
+        """
+        Subscription "sub" must select only one top level field. [10:3]
+        """);
 
     [Fact]
     public void A_root_field_that_depends_on_a_variable_is_an_error() => ExpectErrors(
@@ -71,7 +75,9 @@ public sealed class SingleRootFieldRuleTests() : RuleTests(static context => new
           disallowedSecondRootField @skip(if: $bool)
         }
         """,
-        "?");
+        """
+        Subscription "requiredRuntimeValidation" must not use `@skip` or `@include` directives in the top level selection. [2:14, 6:29]
+        """);
 
     [Fact]
     public void An_introspection_field_is_an_error() => ExpectErrors(
@@ -80,7 +86,9 @@ public sealed class SingleRootFieldRuleTests() : RuleTests(static context => new
           __typename
         }
         """,
-        "?");
+        """
+        Subscription "sub" must not select an introspection top level field. [2:3]
+        """);
 
     [Fact]
     public void The_same_root_field_twice_is_one_root_field() => ExpectValid(
@@ -101,5 +109,7 @@ public sealed class SingleRootFieldRuleTests() : RuleTests(static context => new
         fragment a on Subscription { newMessage { body } ...b }
         fragment b on Subscription { other: newMessage { body } ...a }
         """,
-        "?");
+        """
+        Anonymous Subscription must select only one top level field. [6:30]
+        """);
 }

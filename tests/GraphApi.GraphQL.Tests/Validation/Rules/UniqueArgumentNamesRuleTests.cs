@@ -14,7 +14,10 @@ public sealed class UniqueArgumentNamesRuleTests() : RuleTests(static context =>
           }
         }
         """,
-        "?");
+        """
+        There can be only one argument named "x". [3:26, 3:38]
+        There can be only one argument named "if". [4:37, 4:47]
+        """);
 
     [Fact]
     public void The_same_argument_of_two_fields_is_valid() => ExpectValid(

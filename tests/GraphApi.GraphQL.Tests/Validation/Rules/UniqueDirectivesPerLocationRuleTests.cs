@@ -11,7 +11,9 @@ public sealed class UniqueDirectivesPerLocationRuleTests() : RuleTests(static co
           field @skip(if: $foo) @skip(if: $bar)
         }
         """,
-        "?");
+        """
+        The directive "@skip" can only be used once at this location. [2:9, 2:25]
+        """);
 
     [Fact]
     public void A_directive_once_at_each_of_two_places_is_valid() => ExpectValid(

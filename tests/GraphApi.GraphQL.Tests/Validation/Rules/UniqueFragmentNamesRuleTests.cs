@@ -44,5 +44,7 @@ public sealed class UniqueFragmentNamesRuleTests() : RuleTests(static context =>
           }
         }
         """,
-        "?");
+        """
+        There can be only one fragment named "fragmentOne". [7:10, 11:10]
+        """);
 }

@@ -11,7 +11,9 @@ public sealed class UniqueInputFieldNamesRuleTests() : RuleTests(static context 
           field(arg: { field: true, field: false })
         }
         """,
-        "?");
+        """
+        There can be only one input field named "field". [2:16, 2:29]
+        """);
 
     [Fact]
     public void The_same_field_at_two_levels_is_valid() => ExpectValid(
@@ -23,6 +25,9 @@ public sealed class UniqueInputFieldNamesRuleTests() : RuleTests(static context 
     [Fact]
     public void A_default_value_is_checked_too() => ExpectErrors(
         "query ($like: ShapeInput = { id: 1, near: { id: 2, id: 3 }, id: 4 }) { shape(like: $like) { id } }",
-        "?",
+        """
+        There can be only one input field named "id". [1:30, 1:61]
+        There can be only one input field named "id". [1:45, 1:52]
+        """,
         TestSchemas.Kitchen);
 }

@@ -39,7 +39,9 @@ public sealed class UniqueOperationNamesRuleTests() : RuleTests(static context =
           }
         }
         """,
-        "?");
+        """
+        There can be only one operation named "getName". [1:7, 7:7]
+        """);
 
     [Fact]
     public void Operations_of_different_kinds_cannot_share_a_name_either() => ExpectErrors(
@@ -56,7 +58,9 @@ public sealed class UniqueOperationNamesRuleTests() : RuleTests(static context =
           }
         }
         """,
-        "?");
+        """
+        There can be only one operation named "dogOperation". [1:7, 7:10]
+        """);
 
     [Fact]
     public void An_operation_and_a_fragment_may_share_a_name() => ExpectValid(

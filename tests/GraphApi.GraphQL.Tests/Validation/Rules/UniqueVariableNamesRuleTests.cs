@@ -13,7 +13,9 @@ public sealed class UniqueVariableNamesRuleTests() : RuleTests(static context =>
           }
         }
         """,
-        "?");
+        """
+        There can be only one variable named "$atOtherHomes". [1:26, 1:50]
+        """);
 
     [Fact]
     public void Two_operations_may_declare_the_same_variable() => ExpectValid(

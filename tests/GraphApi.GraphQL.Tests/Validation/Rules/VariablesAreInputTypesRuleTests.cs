@@ -43,5 +43,10 @@ public sealed class VariablesAreInputTypesRuleTests() : RuleTests(static context
           __typename
         }
         """,
-        "?");
+        """
+        Variable "$cat" cannot be non-input type "Cat". [1:22]
+        Variable "$dog" cannot be non-input type "Dog!". [5:26]
+        Variable "$pets" cannot be non-input type "[Pet]". [9:29]
+        Variable "$catOrDog" cannot be non-input type "CatOrDog". [13:32]
+        """);
 }

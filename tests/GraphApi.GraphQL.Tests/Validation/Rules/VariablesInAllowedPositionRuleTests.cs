@@ -13,7 +13,9 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests(static con
           }
         }
         """,
-        "?");
+        """
+        Variable "$intArg" of type "Int" used in position expecting type "Boolean". [1:30, 3:33]
+        """);
 
     [Fact]
     public void A_list_cannot_go_into_a_single_value() => ExpectErrors(
@@ -24,7 +26,9 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests(static con
           }
         }
         """,
-        "?");
+        """
+        Variable "$booleanListArg" of type "[Boolean]" used in position expecting type "Boolean". [1:38, 3:33]
+        """);
 
     [Fact]
     public void A_nullable_variable_cannot_go_into_a_non_null_argument() => ExpectErrors(
@@ -35,7 +39,9 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests(static con
           }
         }
         """,
-        "?");
+        """
+        Variable "$booleanArg" of type "Boolean" used in position expecting type "Boolean!". [1:23, 3:47]
+        """);
 
     [Fact]
     public void A_non_null_list_can_go_into_a_list() => ExpectValid(
@@ -56,7 +62,9 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests(static con
           }
         }
         """,
-        "?");
+        """
+        Variable "$booleanList" of type "[Boolean]" used in position expecting type "[Boolean]!". [1:25, 3:52]
+        """);
 
     [Fact]
     public void A_list_of_nullable_values_cannot_go_into_a_list_of_non_null_values() => ExpectErrors(
@@ -65,7 +73,9 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests(static con
           booleanList(booleanListArg: $booleans)
         }
         """,
-        "?");
+        """
+        Variable "$booleans" of type "[Boolean]" used in position expecting type "[Boolean!]". [1:8, 2:31]
+        """);
 
     [Fact]
     public void A_non_null_variable_can_go_into_a_oneOf_field() => ExpectValid(
@@ -92,7 +102,9 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests(static con
           }
         }
         """,
-        "?");
+        """
+        Variable "$cat" is of type "CatInput" but must be non-nullable to be used for OneOf Input Object "PetInput". [1:25, 2:22]
+        """);
 
     [Fact]
     public void A_nullable_variable_cannot_go_into_a_oneOf_field_inside_a_list() => ExpectErrors(
@@ -103,7 +115,9 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests(static con
           }
         }
         """,
-        "?");
+        """
+        Variable "$dog" is of type "DogInput" but must be non-nullable to be used for OneOf Input Object "PetInput". [1:42, 2:25]
+        """);
 
     [Fact]
     public void A_nullable_variable_can_go_into_a_non_null_argument_that_has_a_default() => ExpectValid(
@@ -132,7 +146,9 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests(static con
           arguments { nonNullBooleanArgField(nonNullBooleanArg: $booleanArg) }
         }
         """,
-        "?");
+        """
+        Variable "$booleanArg" of type "Boolean" used in position expecting type "Boolean!". [1:8, 2:57]
+        """);
 
     [Fact]
     public void Items_of_a_list_and_fields_of_an_object_are_positions_of_their_own() => ExpectErrors(
@@ -142,7 +158,11 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests(static con
           shape(like: { id: $text, size: $int, tags: [$text] }) { id }
         }
         """,
-        "?",
+        """
+        Variable "$int" of type "Int" used in position expecting type "Int!". [1:8, 2:20]
+        Variable "$text" of type "String" used in position expecting type "ID!". [1:19, 3:21]
+        Variable "$text" of type "String" used in position expecting type "String!". [1:19, 3:47]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]
@@ -153,7 +173,10 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests(static con
         query c($value: ID) { ...f }
         fragment f on Query { int(value: $value) }
         """,
-        "?",
+        """
+        Variable "$value" of type "String" used in position expecting type "Int". [2:9, 4:34]
+        Variable "$value" of type "ID" used in position expecting type "Int". [3:9, 4:34]
+        """,
         TestSchemas.Kitchen);
 
     [Fact]

@@ -1,0 +1,26 @@
+using System.Text;
+using GraphApi.Plan.Responses;
+using GraphApi.Server.Pages;
+
+namespace GraphApi.Server.Execution;
+
+/// <summary>Runs what most clients ask before the first of them does, so that its code is compiled and the page is made.</summary>
+public sealed class WarmUp(RequestExecutor executor, Page page)
+{
+    private const string Introspection = """
+        query IntrospectionQuery {
+          __schema {
+            queryType { name }
+            types { kind name description fields(includeDeprecated: true) { name args { name type { kind name ofType { kind name } } } type { kind name ofType { kind name } } } }
+            directives { name locations args { name } }
+          }
+        }
+        """;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await page.RenderAsync(new PageContent(""), cancellationToken);
+        using var response = new ResponseWriter(int.MaxValue);
+        await executor.ExecuteAsync(new GraphQLRequest(Encoding.UTF8.GetBytes(Introspection), null, default), response, cancellationToken);
+    }
+}
