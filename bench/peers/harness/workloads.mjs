@@ -1,11 +1,10 @@
 // What is asked, of whom, and the ratios to reach: at least so many times a peer's requests per CPU second, and at least that part of the floor's.
+import fs from 'node:fs';
+import path from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
 
-const W1 = 'query W1($id: ID!) { person(id: $id) { id name email age score } }';
-const W2 = 'query W2($id: ID!) { person(id: $id) { id knows(first: 20) { nodes { id name age city } } } }';
-const W3 = 'query W3($id: ID!) { person(id: $id) { id name knows(first: 10) { nodes { id name city knows(first: 10) { nodes { id name age knows(first: 5) { nodes { id name } } } } } } } }';
-const W6 = 'query W6($city: String!) { people(where: { city: { eq: $city } }, order: [{ age: ASC }], first: 20) { nodes { id name age city } } }';
-const W7 = 'query W7($id: ID!) { person(id: $id) { knows { totalCount } } }';
+const operation = workload => fs.readFileSync(path.join(import.meta.dirname, `../../operations/${workload}.graphql`), 'utf8').trim().replace(/\s+/g, ' ');
+const [W1, W2, W3, W6, W7] = ['W1', 'W2', 'W3', 'W6', 'W7'].map(operation);
 
 const byId = id => ({ id });
 
@@ -23,14 +22,10 @@ export function bodiesOf(workload, pools) {
   return pool ? pools[pool].map(value => body(name, query, variables(value))) : [body(name, query, {})];
 }
 
-/** A document that no server has seen: the n-th of W8. By turns one record, a page of neighbours, three levels; each with aliases of its own. */
+/** The n-th document of W8, which no server has seen: the shapes of W1, W2 and W3 by turns, with a name and an alias of its own. */
 export function distinctDocument(n, pools) {
-  const [shape, fields] = [
-    [W1, `email a${n}: email`],
-    [W2, `city a${n}: city`],
-    [W3, `city a${n}: city`],
-  ][n % 3];
-  const query = shape.replace(/^query W\d/, `query D${n}`).replace(fields.split(' ')[0], fields);
+  const [shape, field] = [[W1, 'email'], [W2, 'city'], [W3, 'city']][n % 3];
+  const query = shape.replace(/^query W\d/, `query D${n}`).replace(field, `${field} a${n}: ${field}`);
   return body(`D${n}`, query, { id: pools.connected[n % pools.connected.length] });
 }
 
