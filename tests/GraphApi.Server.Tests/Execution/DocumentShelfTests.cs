@@ -50,7 +50,7 @@ public sealed class DocumentShelfTests : IDisposable
         var shelf = new DocumentShelf(1000, 1000);
         for (var i = 0; i < 100; i++)
         {
-            shelf.Add(Compile($"{{ a{i:000}: __typename {new string(' ', 82)} }}"));
+            shelf.Add(Compile($"{{ a{i:000}: __typename {new string(' ', 79)} }}"));
         }
 
         Assert.Equal(10, shelf.Count);

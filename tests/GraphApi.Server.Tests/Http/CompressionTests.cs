@@ -10,12 +10,7 @@ public sealed class CompressionTests : IAsyncDisposable
     private readonly HerbariumServer _server = HerbariumServer.With(("compress-from-bytes", "40"));
     private readonly HttpClient _client;
 
-    public CompressionTests()
-    {
-        _server.UseKestrel(0);
-        _server.StartServer();
-        _client = _server.CreateClient();
-    }
+    public CompressionTests() => _client = _server.Listen();
 
     [Theory]
     [InlineData("br", "br")]

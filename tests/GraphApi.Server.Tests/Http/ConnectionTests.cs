@@ -20,9 +20,7 @@ public class ConnectionTests
             await released.Task;
             response.Write("{\"plants\":{\"totalCount\":3}}"u8);
         }));
-        server.UseKestrel(0);
-        server.StartServer();
-        using var client = server.CreateClient();
+        using var client = server.Listen();
 
         var answer = client.PostAsync(Query);
         await arrived.Task;
@@ -43,9 +41,7 @@ public class ConnectionTests
             arrived.SetResult();
             await Task.Delay(Timeout.Infinite, token);
         }));
-        server.UseKestrel(0);
-        server.StartServer();
-        using var client = server.CreateClient();
+        using var client = server.Listen();
 
         using var giveUp = new CancellationTokenSource();
         using var content = new StringContent(Query, System.Text.Encoding.UTF8, "application/json");

@@ -53,7 +53,7 @@ public class PostTests(HerbariumServer server) : IClassFixture<HerbariumServer>
         Assert.Equal(
             """
             400 application/graphql-response+json; charset=utf-8
-            {"errors":[{"message":"The body is not UTF-8: byte 14 belongs to no character. Encode the JSON in UTF-8.","extensions":{"code":"BAD_REQUEST"}}]}
+            {"errors":[{"message":"The body is not UTF-8: byte 13 belongs to no character. Encode the JSON in UTF-8.","extensions":{"code":"BAD_REQUEST"}}]}
             """,
             await _client.PostAsync(Encoding.Latin1.GetBytes("""{"query":"{ é }"}""")));
 
@@ -83,7 +83,7 @@ public class PostTests(HerbariumServer server) : IClassFixture<HerbariumServer>
         Assert.Equal(
             """
             400 application/graphql-response+json; charset=utf-8
-            {"errors":[]}
+            {"errors":[{"message":"Variable \"$id\" got invalid value \"\\ud800\"; The text is not valid Unicode.","locations":[{"line":1,"column":7}],"extensions":{"code":"BAD_USER_INPUT"}}]}
             """,
             await _client.PostAsync("""{"query":"query($id: ID!) { plant(id: $id) { name } }","variables":{"id":"\ud800"}}"""));
 
@@ -92,7 +92,7 @@ public class PostTests(HerbariumServer server) : IClassFixture<HerbariumServer>
         Assert.Equal(
             """
             400 application/graphql-response+json; charset=utf-8
-            {"errors":[{"message":"The document has no operation \"C\".","extensions":{"code":"OPERATION_RESOLUTION_FAILURE"}}]}
+            {"errors":[{"message":"The document has no operation \"C\". Did you mean \"A\" or \"B\"?","extensions":{"code":"OPERATION_RESOLUTION_FAILURE"}}]}
             """,
             await _client.PostAsync("""{"query":"query A { __typename } query B { __typename }","operationName":"C"}"""));
 

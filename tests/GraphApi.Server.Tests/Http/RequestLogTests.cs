@@ -17,11 +17,11 @@ public partial class RequestLogTests
         await client.FetchAsync("/graphql?query={__typename}");
         Assert.Equal(
             [
-                "Information: Secret d41dbb2eb30b35e5 200, 33 bytes in N ms",
-                "Information: Secret d41dbb2eb30b35e5 400, N bytes in N ms, 1 error: BAD_USER_INPUT",
-                "Information: - 1d3b1b3b6f6d5f0e 400, N bytes in N ms, 2 errors: GRAPHQL_VALIDATION_FAILED",
+                "Information: Secret 2061ad22f3dc5a13 200, 33 bytes in N ms",
+                "Information: Secret 2061ad22f3dc5a13 400, N bytes in N ms, 1 error: BAD_USER_INPUT",
+                "Information: - fb27126fdd22de44 400, N bytes in N ms, 2 errors: GRAPHQL_VALIDATION_FAILED",
                 "Information: - - 400, N bytes in N ms, 1 error: BAD_REQUEST",
-                "Information: - 1d3b1b3b6f6d5f0e 200, 31 bytes in N ms",
+                "Information: - ecf4edb46db40b51 200, 31 bytes in N ms",
             ],
             server.Log.Lines.Select(line => Numbers().Replace(line, "N ")));
     }

@@ -23,7 +23,7 @@ public class TroubleTests
         var expected = $$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"{{{code}}}"}}]}""";
         Assert.Equal($"{status} application/graphql-response+json; charset=utf-8\n{expected}", await client.PostAsync(Query));
         Assert.Equal($"200 application/json; charset=utf-8\n{expected}", await client.PostAsync(Query, ("Accept", "application/json")));
-        Assert.Equal("Error: The backend could not answer document ca7a4a1bc2f1b2b0: no route to 10.0.0.7", server.Log.Lines[0]);
+        Assert.Equal("Error: The backend could not answer document ee36960f71c4b61d: no route to 10.0.0.7", server.Log.Lines[0]);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class TroubleTests
             {"errors":[{"message":"The server failed. The request is not at fault, and what happened is in the server's log; tell whoever runs the server if it happens again.","extensions":{"code":"INTERNAL_ERROR"}}]}
             """,
             await client.PostAsync(Query));
-        Assert.Equal("Error: Document ca7a4a1bc2f1b2b0 failed", server.Log.Lines[0]);
+        Assert.Equal("Error: Document ee36960f71c4b61d failed", server.Log.Lines[0]);
     }
 
     [Fact]

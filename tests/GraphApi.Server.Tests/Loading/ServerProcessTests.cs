@@ -18,7 +18,7 @@ public sealed class ServerProcessTests : IDisposable
         using var server = Start();
         var (code, lines) = await server.WaitAsync();
         Assert.Equal(2, code);
-        Assert.Equal(["growths.csv, row 2, column to: \"mars\" x", "Nothing is served."], lines);
+        Assert.Equal(["growths.csv, row 2, column to: \"mars\" is the id of nothing in the data; it must be the id of a Garden", "Nothing is served."], lines);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class ServerProcessTests : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
-        using var server = Start("--urls", address, "--log-level", "Fatal");
+        using var server = StartAt(address, "--log-level", "Fatal");
         var (code, lines) = await server.WaitAsync();
         Assert.Equal(2, code);
         Assert.Equal([$"The server cannot listen: Failed to bind to address {address}: address already in use. Choose another address with --urls."], lines);
@@ -79,6 +79,8 @@ public sealed class ServerProcessTests : IDisposable
         return new Uri(line.Trim().Split(' ')[^1]);
     }
 
-    private ServerProcess Start(params string[] arguments) =>
-        new(["--model", _herbarium.Model, "--data", _herbarium.Data, "--urls", "http://127.0.0.1:0", .. arguments]);
+    private ServerProcess Start(params string[] arguments) => StartAt("http://127.0.0.1:0", arguments);
+
+    private ServerProcess StartAt(string address, params string[] arguments) =>
+        new(["--model", _herbarium.Model, "--data", _herbarium.Data, "--urls", address, .. arguments]);
 }

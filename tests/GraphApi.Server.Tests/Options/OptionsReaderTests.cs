@@ -44,7 +44,7 @@ public sealed class OptionsReaderTests : IDisposable
             out var problems));
         Assert.Equal(
             [
-                "There is no setting Limits:MaxCots. Did you mean \"Limits:MaxCost\", \"Limits:MaxIds\", \"Limits:MaxTokens\", \"Limits:MaxDepth\", or \"Limits:MaxErrors\"? --help lists all of them.",
+                "There is no setting Limits:MaxCots. Did you mean \"Limits:MaxCost\"? --help lists all of them.",
                 $"Data is {nowhere}, and there is nothing there. Set it with --data, GRAPHAPI_DATA or in appsettings.json.",
                 "Urls names \"https://localhost\"; an address reads like http://localhost:5000 or http://*:80 (for https, put a proxy in front). Set it with --urls, GRAPHAPI_URLS or in appsettings.json.",
                 "Watch is \"maybe\"; it must be true or false (the default is false). Set it with --watch, GRAPHAPI_WATCH or in appsettings.json.",

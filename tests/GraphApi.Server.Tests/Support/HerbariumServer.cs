@@ -23,7 +23,7 @@ public sealed class HerbariumServer : WebApplicationFactory<Program>
     private HerbariumServer(IGraphBackend? backend, (string Option, string Value)[] settings)
     {
         _backend = backend;
-        _arguments = new Dictionary<string, string?> { ["model"] = Herbarium.Model, ["data"] = Herbarium.Data };
+        _arguments = new Dictionary<string, string?> { ["model"] = Herbarium.Model, ["data"] = Herbarium.Data, ["urls"] = "http://127.0.0.1:0" };
         foreach (var (option, value) in settings)
         {
             _arguments[option] = value;
@@ -39,6 +39,14 @@ public sealed class HerbariumServer : WebApplicationFactory<Program>
 
     /// <summary>A server whose embedded graph is replaced by a backend that is slow or in trouble.</summary>
     public static HerbariumServer Over(IGraphBackend backend, params (string Option, string Value)[] settings) => new(backend, settings);
+
+    /// <summary>Listens on a real socket, for what the test host does not do as a server does. The port is the command line's: setting it afterwards would be too late.</summary>
+    public HttpClient Listen()
+    {
+        UseKestrel();
+        StartServer();
+        return CreateClient();
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
