@@ -14,13 +14,13 @@ const place = {
 const { readOptions, SERVERS } = await import('./harness/options.mjs');
 const options = readOptions();
 const say = line => process.stdout.write(`${line}\n`);
-const run = (folder, program, ...args) => execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+const run = (folder, program, ...args) => execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
 
 if (options.build) prepare();
 
 const { stayOnCore, describeMachine, has } = await import('./harness/machine.mjs');
 const { start, stop } = await import('./harness/servers.mjs');
-const { compareAnswers, firstAnswers, measureRequests } = await import('./harness/requests.mjs');
+const { compareAnswers, firstAnswers, measureWorkload } = await import('./harness/requests.mjs');
 const { measureDistinct } = await import('./harness/distinct.mjs');
 const { measureReady } = await import('./harness/ready.mjs');
 const { writeReport } = await import('./harness/report.mjs');
@@ -31,17 +31,17 @@ place.pools = JSON.parse(fs.readFileSync(path.join(work, 'graph/pools.json'), 'u
 stayOnCore(1);
 
 const results = [];
-if (options.workloads.includes('W11')) {
-  const names = options.servers.filter(name => name !== 'floor');
-  results.push(...await measureReady(names, options, place, say));
-}
-
-if (options.workloads.some(workload => workload !== 'W11')) results.push(...await measureServers());
-
-fs.writeFileSync(path.join(work, 'results.json'), JSON.stringify(results, null, 1));
+if (options.workloads.includes('W11')) keep(await measureReady(options.servers.filter(name => name !== 'floor'), options, place, say));
+if (options.workloads.some(workload => workload !== 'W11')) await measureServers();
 const report = writeReport({ results, servers: options.servers, options, machine: describeMachine(), date: new Date().toISOString().slice(0, 10) });
 fs.writeFileSync(path.resolve(options.out ?? path.join(peers, 'results.md')), report);
 say(`\n${report}`);
+
+/** Written as they come, so that a run that is broken off leaves what it measured. */
+function keep(entries) {
+  results.push(...entries);
+  fs.writeFileSync(path.join(work, 'results.json'), JSON.stringify(results, null, 1));
+}
 
 /** Packages, programs and data: everything that is not in the repository goes to .artifacts, but for the packages, which Node looks for here. */
 function prepare() {
@@ -74,8 +74,8 @@ async function measureServers() {
       servers.push(await start('floor', place, options));
     }
 
-    const measured = await measureRequests(servers, workloads, options, place, say);
-    return options.workloads.includes('W8') ? [...measured, ...await measureDistinct(answered, options, place, say)] : measured;
+    for (const workload of workloads) keep(await measureWorkload(workload, servers, options, place, say));
+    if (options.workloads.includes('W8')) keep(await measureDistinct(answered, options, place, say));
   } finally {
     for (const server of servers) await stop(server);
   }

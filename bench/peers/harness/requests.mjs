@@ -3,13 +3,11 @@ import { ask, createClient } from './client.mjs';
 import { measure } from './load.mjs';
 import { bodiesOf, REQUESTS } from './workloads.mjs';
 
-const SAME_ANSWER = ['W1', 'W2', 'W3', 'W6', 'W7'];
-
 /** Fails where two servers answer one request with different bytes. */
 export async function compareAnswers(servers, workloads, pools, say) {
   const client = createClient(1);
   const [first, ...others] = servers;
-  for (const workload of workloads.filter(workload => SAME_ANSWER.includes(workload) && others.length > 0)) {
+  for (const workload of workloads.filter(workload => !REQUESTS[workload].ownSchema && others.length > 0)) {
     const bodies = bodiesOf(workload, pools);
     for (const body of bodies) {
       const expected = await ask(client, first.url(workload), body);
@@ -36,30 +34,25 @@ export async function firstAnswers(server, workloads, pools) {
   return answers;
 }
 
-/** One entry for each server and workload: { server, workload, bytes, runs }. */
-export async function measureRequests(servers, workloads, options, place, say) {
-  const results = [];
-  for (const workload of workloads.filter(workload => workload in REQUESTS)) {
-    const bodies = bodiesOf(workload, place.pools);
-    const entries = [];
-    for (const server of servers) {
-      const answers = await firstAnswers(server, [workload], place.pools);
-      const entry = { server: server.name, workload, bytes: answers[workload].length, runs: [], retries: options.retries };
-      await measure(server, server.url(workload), bodies, Math.max(1, options.warm), options, place);
-      entries.push({ server, entry });
-    }
-
-    for (let round = 0; round < options.runs; round++) {
-      for (const { server, entry } of entries) {
-        entry.runs.push(await quietRun(server, entry, bodies, options, place));
-      }
-    }
-
-    for (const { entry } of entries) say(`${workload} ${entry.server}: ${entry.runs.map(run => `${run.cpuMicroseconds.toFixed(1)} us, ${Math.round(run.perSecond)}/s, others ${run.otherCores.toFixed(2)}`).join(' | ')}`);
-    results.push(...entries.map(({ entry }) => entry));
+/** One entry for each server: { server, workload, bytes, runs }. */
+export async function measureWorkload(workload, servers, options, place, say) {
+  const bodies = bodiesOf(workload, place.pools);
+  const entries = [];
+  for (const server of servers) {
+    const answers = await firstAnswers(server, [workload], place.pools);
+    entries.push({ server: server.name, workload, bytes: answers[workload].length, runs: [], retries: options.retries });
+    await measure(server, server.url(workload), bodies, Math.max(1, options.warm), options, place);
   }
 
-  return results;
+  for (let round = 0; round < options.runs; round++) {
+    for (const [i, server] of servers.entries()) entries[i].runs.push(await quietRun(server, entries[i], bodies, options, place));
+  }
+
+  for (const { server, runs } of entries) {
+    say(`${workload} ${server}: ${runs.map(run => `${run.cpuMicroseconds.toFixed(1)} us, ${Math.round(run.perSecond)}/s, others ${run.otherCores.toFixed(2)}`).join(' | ')}`);
+  }
+
+  return entries;
 }
 
 /** Repeats a run that others disturbed, as long as there are retries left; then takes the quietest. */
