@@ -37,8 +37,8 @@ internal sealed class FakeBoltServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
         await _accepting;
+        _listener.Stop();
         await Task.WhenAll(_running);
         _stop.Dispose();
         Assert.True(Accepted <= _scripts.Length, $"{Accepted} connections were opened, but the script has {_scripts.Length}.");
@@ -53,7 +53,7 @@ internal sealed class FakeBoltServer : IAsyncDisposable
             {
                 socket = await _listener.AcceptSocketAsync(_stop.Token);
             }
-            catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+            catch (OperationCanceledException)
             {
                 return;
             }
