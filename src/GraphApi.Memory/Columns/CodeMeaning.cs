@@ -11,23 +11,18 @@ internal sealed class CodeMeaning
 {
     private readonly ImmutableArray<string> _texts;
 
-    /// <summary>True where codes rise with the dates rather than with their texts.</summary>
-    private readonly bool _isByDate;
-
-    private CodeMeaning(ImmutableArray<string> texts, DateTable? dates, bool isByDate)
+    private CodeMeaning(ImmutableArray<string> texts, DateTable? dates)
     {
         _texts = texts;
         Dates = dates;
-        _isByDate = isByDate;
     }
 
     /// <summary>The intervals by code; null where the values are no dates.</summary>
     public DateTable? Dates { get; }
 
-    public static CodeMeaning OfColumn(ImmutableArray<string> texts, bool isDate) => new(texts, isDate ? DateTable.Of(texts) : null, isDate);
+    public static CodeMeaning OfTexts(ImmutableArray<string> texts) => new(texts, null);
 
-    /// <summary>The codes of a list column go by code point, whatever they stand for.</summary>
-    public static CodeMeaning OfItems(ImmutableArray<string> texts, bool isDate) => new(texts, isDate ? DateTable.Of(texts) : null, isByDate: false);
+    public static CodeMeaning OfDates(ImmutableArray<string> texts) => new(texts, DateTable.Of(texts));
 
     /// <summary>The test of a comparison; null where no code can pass it.</summary>
     public CodeTest? Compare(Comparison comparison, Value operand)
@@ -77,7 +72,7 @@ internal sealed class CodeMeaning
     /// <summary>The code of a text, -1 where no row has it.</summary>
     public int CodeOf(string text)
     {
-        if (_isByDate && Dates is not null)
+        if (Dates is not null)
         {
             return PartialDate.TryParse(text, out var date) ? Dates.CodeOf(date) : -1;
         }

@@ -22,7 +22,7 @@ internal sealed class StoredCodes : StoredColumn
     {
         _column = column;
         _json = ["null"u8.ToArray(), .. EscapedText.Quote(column.Texts)];
-        _meaning = CodeMeaning.OfColumn(column.Texts, isDate);
+        _meaning = isDate ? CodeMeaning.OfDates(column.Texts) : CodeMeaning.OfTexts(column.Texts);
         _sortKeys = [.. column.Texts.Select((text, code) => _meaning.Dates is { } dates ? dates.SortKey(code) : names.KeyOf(text))];
     }
 

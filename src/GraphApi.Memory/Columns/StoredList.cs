@@ -7,14 +7,14 @@ using GraphApi.Plan.Predicates;
 
 namespace GraphApi.Memory.Columns;
 
-/// <summary>Lists of texts, names or dates; filtered by their items only.</summary>
-internal sealed class StoredList(ListColumn column, bool isDate) : StoredColumn
+/// <summary>Lists of texts or names; filtered by their items only.</summary>
+internal sealed class StoredList(ListColumn column) : StoredColumn
 {
     private readonly byte[][] _json = EscapedText.Quote(column.Texts);
 
     public ListColumn Column => column;
 
-    public CodeMeaning Meaning { get; } = CodeMeaning.OfItems(column.Texts, isDate);
+    public CodeMeaning Meaning { get; } = CodeMeaning.OfTexts(column.Texts);
 
     public override RowTest IsNull => RowTest.Never;
 

@@ -77,7 +77,7 @@ internal sealed class StoredTable
         IntColumn numbers => new StoredInts(numbers),
         FloatColumn numbers => new StoredFloats(numbers),
         BooleanColumn booleans => new StoredBooleans(booleans),
-        ListColumn lists => new StoredList(lists, IsDate(property)),
+        ListColumn lists => new StoredList(lists),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.GetType().Name, "A kind of column that the embedded backend does not know."),
     };
 
@@ -87,8 +87,8 @@ internal sealed class StoredTable
             [CorroborationValue.Publishers] = new StoredInts(columns.Publishers),
             [CorroborationValue.Sources] = new StoredInts(columns.Sources),
             [CorroborationValue.Level] = new StoredCodes(columns.Level, isDate: false, names),
-            [CorroborationValue.SourceKinds] = new StoredList(columns.SourceKinds, isDate: false),
-            [CorroborationValue.Perspectives] = new StoredList(columns.Perspectives, isDate: false),
+            [CorroborationValue.SourceKinds] = new StoredList(columns.SourceKinds),
+            [CorroborationValue.Perspectives] = new StoredList(columns.Perspectives),
             [CorroborationValue.Disputed] = new StoredBooleans(columns.Disputed),
         }.ToImmutableDictionary();
 

@@ -51,10 +51,5 @@ internal static class DatasetSurvey
 
     private static IEnumerable<string> DatesOf(Table table) => table.ElementType.Properties
         .Where(property => property.Kind is PropertyKind.Date or PropertyKind.PartialDate)
-        .SelectMany(property => table.Columns[property.Ordinal] switch
-        {
-            CodedColumn dates => dates.Texts,
-            ListColumn dates => dates.Texts,
-            _ => [],
-        });
+        .SelectMany(property => ((CodedColumn)table.Columns[property.Ordinal]).Texts);
 }

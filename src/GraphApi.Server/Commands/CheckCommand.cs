@@ -34,13 +34,13 @@ internal static class CheckCommand
             return terminal.Refuse([.. isModelThere ? Array.Empty<string>() : [$"{Settings.Model.Option} {modelProblem}"], .. isFolderThere ? Array.Empty<string>() : [$"DIR {folderProblem}"]]);
         }
 
-        if (!GraphFiles.TryReadModel(modelPath, out var api, out var problems)
-            || !GraphFiles.TryReadData(api.Model, folderPath, out var dataset, out problems))
+        if (!GraphFiles.TryReadModel(modelPath, out var api, out var problems))
         {
             return terminal.Refuse(problems);
         }
 
-        terminal.Output.Write(SummaryText.Write(folderPath, DatasetSummary.Of(dataset)));
-        return ExitCode.Done;
+        var result = new DatasetReader(api.Model, new IngestOptions()).Read(folderPath);
+        CheckReport.Write(result, result.Dataset is null ? terminal.Error : terminal.Output);
+        return result.Dataset is null ? ExitCode.Refused : ExitCode.Done;
     }
 }

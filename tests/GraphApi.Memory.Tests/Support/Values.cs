@@ -36,7 +36,6 @@ internal static class Values
             "label" => new ValueRef.Label(),
             "knownSince" => new ValueRef.KnownSince(),
             "item" => new ValueRef.Item(PropertyKind.String),
-            "date item" => new ValueRef.Item(PropertyKind.PartialDate),
             _ when path.StartsWith("corroboration.", StringComparison.Ordinal) => new ValueRef.OfCorroboration(Enum.Parse<CorroborationValue>(path[(dot + 1)..], ignoreCase: true)),
             _ => new ValueRef.OfProperty(Type(path[..dot]).FindProperty(path[(dot + 1)..]) ?? throw new ArgumentException($"No property {path}.")),
         };

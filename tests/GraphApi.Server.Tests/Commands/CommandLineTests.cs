@@ -89,6 +89,7 @@ public sealed class CommandLineTests : IDisposable
             plants.csv, row 3, column id: "oak" is the id of plants.csv, row 2 already; ids are unique over all tables
             growths.csv, row 2, column from: "rose" is the id of nothing in the data; it must be the id of a Plant
             growths.csv, row 4, column from: "fern" is the id of nothing in the data; it must be the id of a Plant
+            5 problems; nothing was loaded.
 
             """,
             error);
@@ -100,14 +101,13 @@ public sealed class CommandLineTests : IDisposable
         var (code, output, error) = await RunAsync($"check {_herbarium.Data} --model {_herbarium.Model}");
         Assert.Equal((0, ""), (code, error));
         Assert.Equal(
-            $"""
-            {_herbarium.Data} has no problems.
-            Version 4c452f44c3edce2c483a092e9db36b2e77bae9d2b003e8eec525d6e7e500d9de
+            """
+            Data set 4c452f44c3edce2c483a092e9db36b2e77bae9d2b003e8eec525d6e7e500d9de
 
-            Rows
-              plants                         3
-              gardens                        2
-              growths                        3
+            Rows by table
+              plants                                3
+              gardens                               2
+              growths                               3
 
             """,
             output);
