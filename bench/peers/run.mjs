@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // GraphApi beside other servers, in one command: installs, builds, generates the graph, measures, writes the table. `--help` lists the options.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -14,7 +14,15 @@ const place = {
 const { readOptions, SERVERS } = await import('./harness/options.mjs');
 const options = readOptions();
 const say = line => process.stdout.write(`${line}\n`);
-const run = (folder, program, ...args) => execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
+
+/** Runs a program to its end; what it says of a failure is on the screen already. */
+function run(folder, program, ...args) {
+  const { status } = spawnSync(program, args, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) {
+    say(`this failed: ${path.basename(program)} ${args.join(' ')}`);
+    process.exit(1);
+  }
+}
 
 if (options.build) prepare();
 
