@@ -74,6 +74,9 @@ public sealed class Examples(RequestExecutor executor, GraphModel model)
         }
         """);
 
+    /// <summary>The documents about the project's own data.</summary>
+    public static IEnumerable<string> Documents => [Wanted.Document, Camp.Document, HowMany.Document, Thin.Document];
+
     /// <summary>Asks the data for what the examples need, and keeps those that are answered.</summary>
     public async Task<ImmutableArray<ExampleQuery>> ChooseAsync(CancellationToken cancellationToken)
     {

@@ -19,8 +19,10 @@ public class SeedExampleTests
     public async Task All_four_are_offered_and_answered()
     {
         Assert.True(OptionsReader.TryRead(new Dictionary<string, string?>(), out var options, out _));
-        Assert.True(GraphFiles.TryReadModel(options.Model, out var api, out _));
-        Assert.True(GraphFiles.TryReadData(api.Model, options.Data, out var dataset, out _));
+        Assert.True(GraphFiles.TryReadModel(options.Model, out var model, out _));
+        Assert.True(GraphFiles.TryDerive(model, out var api, out _));
+        var dataset = GraphFiles.ReadData(model, options.Data).Dataset;
+        Assert.NotNull(dataset);
         var backend = new MemoryBackend();
         await backend.ReplaceAsync(dataset, TestContext.Current.CancellationToken);
         var cache = new DocumentCache(new DocumentCompiler(api, options.Limits.ForCompiler()), options.Cache);
