@@ -34,7 +34,7 @@ public sealed class Examples(RequestExecutor executor, GraphModel model)
         }
         """);
 
-    private static readonly ExampleQuery Thin = new("Which camps rest on one publisher?", """
+    private static readonly ExampleQuery Thin = new("Which camps rest on fewer than two publishers?", """
         query Thin {
           locations(where: { kind: { eq: CAMP }, corroboration: { publishers: { lt: 2 } } }, first: 20) {
             totalCount
