@@ -1,3 +1,4 @@
+using GraphApi.Plan;
 using GraphApi.Server.Commands;
 using GraphApi.Server.Execution;
 using GraphApi.Server.Features;
@@ -9,9 +10,14 @@ return await new CommandLine(ServeAsync, new Terminal(Console.Out, Console.Error
 static async Task<int> ServeAsync(ServeArguments arguments, Terminal terminal)
 {
     // Whatever is wrong with what was given is told at once, and before anything is served.
-    if (!OptionsReader.TryRead(arguments.Settings, out var options, out var problems)
-        || !GraphFiles.TryReadModel(options.Model, out var api, out problems)
-        || !GraphFiles.TryReadData(api.Model, options.Data, out var dataset, out problems))
+    if (!OptionsReader.TryRead(arguments.Settings, out var options, out var problems) || !GraphFiles.TryReadModel(options.Model, out var model, out problems))
+    {
+        return terminal.Refuse([.. problems, "Nothing is served."]);
+    }
+
+    // Reading the data and making the server take about as long, so one goes on beside the other.
+    var reading = Task.Run(() => GraphFiles.ReadData(model, options.Data));
+    if (!GraphFiles.TryDerive(model, out var api, out problems))
     {
         return terminal.Refuse([.. problems, "Nothing is served."]);
     }
@@ -19,7 +25,7 @@ static async Task<int> ServeAsync(ServeArguments arguments, Terminal terminal)
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments.Host, ContentRootPath = AppContext.BaseDirectory });
     builder.AddServerLogging(options.Log);
     builder.AddListening(options);
-    await builder.Services.AddGraphAsync(api, dataset);
+    builder.Services.AddGraph(model);
     builder.Services.AddGraphQLServer(api, options);
     builder.Services.AddPage(options.Page);
     builder.Services.AddCrossOrigin(options.Cors);
@@ -30,7 +36,16 @@ static async Task<int> ServeAsync(ServeArguments arguments, Terminal terminal)
     app.MapHealth();
     app.MapPage();
 
-    await app.Services.GetRequiredService<WarmUp>().RunAsync(CancellationToken.None);
+    var warmUp = app.Services.GetRequiredService<WarmUp>();
+    warmUp.Compile();
+    var data = await reading;
+    if (!data.IsValid)
+    {
+        return terminal.Refuse([.. data.Problems, "Nothing is served."]);
+    }
+
+    await app.Services.GetRequiredService<IGraphWriter>().ReplaceAsync(data.Dataset, CancellationToken.None);
+    await warmUp.RunAsync(CancellationToken.None);
     app.AnnounceStart(terminal.Output);
     return await app.TryRunAsync(terminal.Error) ? ExitCode.Done : ExitCode.Refused;
 }

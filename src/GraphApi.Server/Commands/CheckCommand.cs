@@ -34,12 +34,12 @@ internal static class CheckCommand
             return terminal.Refuse([.. isModelThere ? Array.Empty<string>() : [$"{Settings.Model.Option} {modelProblem}"], .. isFolderThere ? Array.Empty<string>() : [$"DIR {folderProblem}"]]);
         }
 
-        if (!GraphFiles.TryReadModel(modelPath, out var api, out var problems))
+        if (!GraphFiles.TryReadModel(modelPath, out var graph, out var problems))
         {
             return terminal.Refuse(problems);
         }
 
-        var result = new DatasetReader(api.Model, new IngestOptions()).Read(folderPath);
+        var result = new DatasetReader(graph, new IngestOptions()).Read(folderPath);
         CheckReport.Write(result, result.Dataset is null ? terminal.Error : terminal.Output);
         return result.Dataset is null ? ExitCode.Refused : ExitCode.Done;
     }

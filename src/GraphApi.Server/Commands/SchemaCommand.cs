@@ -23,7 +23,7 @@ internal static class SchemaCommand
             return terminal.Refuse([$"{Settings.Model.Option} {problem}"]);
         }
 
-        if (!GraphFiles.TryReadModel(path, out var api, out var problems))
+        if (!GraphFiles.TryReadModel(path, out var graph, out var problems) || !GraphFiles.TryDerive(graph, out var api, out problems))
         {
             return terminal.Refuse(problems);
         }

@@ -5,7 +5,7 @@ using GraphApi.Server.Pages;
 namespace GraphApi.Server.Execution;
 
 /// <summary>Runs what most clients ask before the first of them does, so that its code is compiled and the page is made.</summary>
-public sealed class WarmUp(RequestExecutor executor, Page page)
+public sealed class WarmUp(DocumentCache documents, RequestExecutor executor, Page page)
 {
     private const string Introspection = """
         query IntrospectionQuery {
@@ -16,6 +16,15 @@ public sealed class WarmUp(RequestExecutor executor, Page page)
           }
         }
         """;
+
+    /// <summary>Compiles the documents, which needs no data.</summary>
+    public void Compile()
+    {
+        foreach (var text in Examples.Documents.Append(Introspection))
+        {
+            documents.Get(Encoding.UTF8.GetBytes(text));
+        }
+    }
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,5 @@
-using GraphApi.Compiler.Schemas;
 using GraphApi.Memory;
-using GraphApi.Model.Datasets;
+using GraphApi.Model.Types;
 using GraphApi.Plan;
 using GraphApi.Server.Loading;
 
@@ -9,14 +8,13 @@ namespace GraphApi.Server.Features;
 /// <summary>The graph in memory, and its reload.</summary>
 public static class GraphFeature
 {
-    public static async Task AddGraphAsync(this IServiceCollection services, ApiSchema api, Dataset dataset)
+    public static IServiceCollection AddGraph(this IServiceCollection services, GraphModel model)
     {
         var backend = new MemoryBackend();
-        await backend.ReplaceAsync(dataset, CancellationToken.None);
         services.AddSingleton<IGraphBackend>(backend);
         services.AddSingleton<IGraphWriter>(backend);
-        services.AddSingleton(api.Model);
+        services.AddSingleton(model);
         services.AddSingleton<DataReloader>();
-        services.AddHostedService(provider => provider.GetRequiredService<DataReloader>());
+        return services.AddHostedService(provider => provider.GetRequiredService<DataReloader>());
     }
 }

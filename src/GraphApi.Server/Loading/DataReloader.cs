@@ -20,9 +20,11 @@ public sealed partial class DataReloader(GraphModel model, IGraphBackend backend
     /// <summary>Loads the data now; false where something is wrong with it and the old data stays.</summary>
     public async Task<bool> ReloadAsync(CancellationToken cancellationToken)
     {
-        if (!GraphFiles.TryReadData(model, options.Data, out var dataset, out var problems))
+        var reading = GraphFiles.ReadData(model, options.Data);
+        if (reading is not { Dataset: { } dataset })
         {
-            LogRefused(options.Data, problems.Length, backend.Dataset?.Version, string.Join(Environment.NewLine, problems.Select(problem => "  " + problem)));
+            var lines = string.Join(Environment.NewLine, reading.Problems.Select(problem => "  " + problem));
+            LogRefused(options.Data, reading.Problems.Length, backend.Dataset?.Version, lines);
             return false;
         }
 

@@ -34,7 +34,7 @@ public sealed class Examples(RequestExecutor executor, GraphModel model)
         }
         """);
 
-    private static readonly ExampleQuery Thin = new("Which camps rest on one publisher?", """
+    private static readonly ExampleQuery Thin = new("Which camps rest on fewer than two publishers?", """
         query Thin {
           locations(where: { kind: { eq: CAMP }, corroboration: { publishers: { lt: 2 } } }, first: 20) {
             totalCount
@@ -73,6 +73,9 @@ public sealed class Examples(RequestExecutor executor, GraphModel model)
           }
         }
         """);
+
+    /// <summary>The documents about the project's own data.</summary>
+    public static IEnumerable<string> Documents => [Wanted.Document, Camp.Document, HowMany.Document, Thin.Document];
 
     /// <summary>Asks the data for what the examples need, and keeps those that are answered.</summary>
     public async Task<ImmutableArray<ExampleQuery>> ChooseAsync(CancellationToken cancellationToken)

@@ -13,7 +13,8 @@ public sealed class DocumentShelfTests : IDisposable
 
     public DocumentShelfTests()
     {
-        Assert.True(GraphFiles.TryReadModel(_herbarium.Model, out var api, out _));
+        Assert.True(GraphFiles.TryReadModel(_herbarium.Model, out var model, out _));
+        Assert.True(GraphFiles.TryDerive(model, out var api, out _));
         _compiler = new DocumentCompiler(api, CompilerLimits.Default);
     }
 
