@@ -21,7 +21,7 @@ internal sealed class ScalarGenerator(Dice dice, Samples samples)
             "Boolean" => new BooleanValueNode(dice.Chance(50), default),
             "Int" => Syntax.Whole(Near(sample as int? ?? dice.Pick(Wholes))),
             "Float" => Number(sample as double? ?? dice.Pick(Numbers)),
-            "ID" => Syntax.Text(sample as string ?? samples.Pick(dice, samples.AllTypes, "id") as string ?? "nobody"),
+            "ID" => Syntax.Text(dice.Chance(10) ? "nobody" : sample as string ?? samples.Pick(dice, samples.AllTypes, "id") as string ?? "nobody"),
             "PartialDate" => Syntax.Text(Coarser(sample as string ?? dice.Pick(Dates))),
             "Date" => Syntax.Text(FirstDay(sample as string ?? dice.Pick(Dates))),
             "CountryCode" => Syntax.Text(sample as string ?? dice.Pick(["UA", "RU", "ZZ"])),

@@ -54,8 +54,8 @@ internal sealed record Cursor(string Id, string? RelationshipId, object?[] Value
             }
         }
 
-        var byId = Comparing.OrderCodePoints(Id, other.Id);
-        return byId != 0 || RelationshipId is null ? byId : Comparing.OrderCodePoints(RelationshipId, other.RelationshipId!);
+        var byId = ValueComparison.OrderCodePoints(Id, other.Id);
+        return byId != 0 || RelationshipId is null ? byId : ValueComparison.OrderCodePoints(RelationshipId, other.RelationshipId!);
     }
 
     private static object? Plain(JsonElement value) => value.ValueKind switch

@@ -111,7 +111,7 @@ internal sealed class FilterEvaluator(GraphModel model, FieldValues values)
             return comparison == "eq" && value is null;
         }
 
-        return value is not null && Comparing.Holds(value, kind, comparison, operand);
+        return value is not null && ValueComparison.Holds(value, kind, comparison, operand);
     }
 
     private static IEnumerable<KeyValuePair<string, Value>> Given(Value filter) => ((ObjectValue)filter).Fields.Where(field => field.Value is not NullValue);

@@ -18,7 +18,7 @@ internal sealed record OrderTerm(string Path, PropertyKind Kind, bool IsDescendi
             (null, null) => 0,
             (null, _) => 1,
             (_, null) => -1,
-            _ => Comparing.Order(left, right, Kind),
+            _ => ValueComparison.Order(left, right, Kind),
         };
         return IsDescending ? -order : order;
     }

@@ -5,7 +5,7 @@ using GraphApi.Model.Types;
 namespace GraphApi.Conformance.Tests.Reference;
 
 /// <summary>How values compare: text by code point, enums by their names, dates as the intervals they cover.</summary>
-internal static class Comparing
+internal static class ValueComparison
 {
     /// <summary>Holds for the operator without a leading n; the value and the operand are given.</summary>
     public static bool Holds(object value, PropertyKind kind, string comparison, Value operand) => comparison switch
