@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using GraphApi.Bolt.Connections;
 using GraphApi.Bolt.Messages;
 using GraphApi.Bolt.PackStream;
@@ -94,17 +95,38 @@ public sealed class Result : IAsyncDisposable
     internal async ValueTask PeekAsync(CancellationToken cancellationToken) =>
         _isPeeked = await FetchNextAsync(cancellationToken).ConfigureAwait(false);
 
-    private async ValueTask<bool> FetchNextAsync(CancellationToken cancellationToken)
+    /// <summary>Takes a record that has arrived already without the cost of an asynchronous call, which most records are.</summary>
+    private ValueTask<bool> FetchNextAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!_connection.TryReceive(out var response))
+            {
+                return FetchSlowlyAsync(received: null, cancellationToken);
+            }
+
+            if (response.Kind != ResponseKind.Record)
+            {
+                return FetchSlowlyAsync(response, cancellationToken);
+            }
+
+            Count(response.Field);
+            return ValueTask.FromResult(true);
+        }
+        catch (Neo4jException exception)
+        {
+            return FailAsync(exception);
+        }
+    }
+
+    /// <summary>Continues with an answer that is no record, or waits for the next one if there is none yet.</summary>
+    private async ValueTask<bool> FetchSlowlyAsync(Response? received, CancellationToken cancellationToken)
     {
         try
         {
             while (true)
             {
-                if (!_connection.TryReceive(out var response))
-                {
-                    response = await _connection.ReceiveAsync(cancellationToken).ConfigureAwait(false);
-                }
-
+                var response = received ?? await _connection.ReceiveAsync(cancellationToken).ConfigureAwait(false);
                 if (response.Kind == ResponseKind.Record)
                 {
                     Count(response.Field);
@@ -115,6 +137,8 @@ public sealed class Result : IAsyncDisposable
                 {
                     return false;
                 }
+
+                received = null;
             }
         }
         catch (Exception exception) when (!_isEnded)
@@ -122,6 +146,13 @@ public sealed class Result : IAsyncDisposable
             await EndAsync(summary: null, exception).ConfigureAwait(false);
             throw;
         }
+    }
+
+    private async ValueTask<bool> FailAsync(Neo4jException exception)
+    {
+        await EndAsync(summary: null, exception).ConfigureAwait(false);
+        ExceptionDispatchInfo.Throw(exception);
+        return false;
     }
 
     /// <summary>Asks for the next page if there is one; false at the end of the result.</summary>

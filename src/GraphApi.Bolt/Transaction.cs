@@ -86,7 +86,7 @@ public sealed class Transaction
         {
             return _connection.IsBroken ? throw Unknown(exception) : await CancelCommitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Neo4jException exception) when (exception.Code is null)
+        catch (Neo4jException exception) when (!SaysNotCommitted(exception))
         {
             throw Unknown(exception);
         }
@@ -146,18 +146,29 @@ public sealed class Transaction
                 return bookmark;
             }
 
-            if (response.Kind is ResponseKind.Failure or ResponseKind.Ignored)
+            if (response.Kind == ResponseKind.Ignored || (response.Error is { } error && SaysNotCommitted(error)))
             {
                 throw new OperationCanceledException(cancellationToken);
             }
 
-            throw Neo4jException.Protocol("The server answered COMMIT without a bookmark.");
+            throw response.Error ?? Neo4jException.Protocol("The server answered COMMIT without a bookmark.");
         }
         catch (Exception exception) when (exception is Neo4jException || limit.IsCancellationRequested)
         {
             throw Unknown(exception);
         }
     }
+
+    /// <summary>
+    /// Whether a failure of COMMIT means that nothing was committed. That the database is unavailable does not: Neo4j 5.26, when it is stopped,
+    /// says so of transactions that it has committed. Nor does a member's failure to hear from the others of a cluster.
+    /// </summary>
+    private static bool SaysNotCommitted(Neo4jException exception) => exception.Category switch
+    {
+        ErrorCategory.Statement or ErrorCategory.NotAWriter or ErrorCategory.Terminated => true,
+        ErrorCategory.Transient => exception.Code?.StartsWith("Neo.TransientError.Transaction.", StringComparison.Ordinal) == true,
+        _ => false,
+    };
 
     private Neo4jException Unknown(Exception exception)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GraphApi.Ingest.Packages;
 using GraphApi.Ingest.Tables;
@@ -17,7 +16,7 @@ public sealed class DatasetReader(GraphModel model, IngestOptions options)
         var builder = new DatasetBuilder(model);
         if (ReadPackage(folder, packageLog) is not { } package)
         {
-            return Failure([packageLog]);
+            return WithoutDataset([packageLog]);
         }
 
         PackageCheck.Check(package, builder, packageLog);
@@ -25,12 +24,12 @@ public sealed class DatasetReader(GraphModel model, IngestOptions options)
 
         // 2. The tables, the largest first, so that no core is left with it at the end.
         var readers = ImmutableArray.CreateRange(builder.Tables, table => CreateReader(table, package));
-        var files = readers.Select(reader => (Reader: reader, File: new FileInfo(Path.Combine(folder, reader.Log.File)))).OrderByDescending(entry => entry.File.Exists ? entry.File.Length : 0);
-        Parallel.ForEach(Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering), entry => ReadTable(entry.Reader, entry.File, package));
+        var largestFirst = readers.OrderByDescending(reader => FileOf(reader, folder) is { Exists: true } file ? file.Length : 0);
+        Parallel.ForEach(largestFirst, reader => ReadTable(reader, FileOf(reader, folder), package));
 
         // 3. What ties them together.
         new LinkMessages(readers).Log(builder.Link());
-        var result = Failure([packageLog, .. readers.Select(reader => reader.Log)]);
+        var result = WithoutDataset([packageLog, .. readers.Select(reader => reader.Log)]);
         return result.IssueCount > 0 ? result : result with { Dataset = builder.Build() };
     }
 
@@ -51,6 +50,8 @@ public sealed class DatasetReader(GraphModel model, IngestOptions options)
         var path = package.Resources.FirstOrDefault(resource => resource.Name == table.Type.Table)?.Path;
         return new TableReader(table, new IssueLog(path ?? $"{table.Type.Table}.csv", options.MaxIssues));
     }
+
+    private static FileInfo FileOf(TableReader reader, string folder) => new(Path.Combine(folder, reader.Log.File));
 
     private static void ReadTable(TableReader reader, FileInfo file, DataPackage package)
     {
@@ -90,6 +91,6 @@ public sealed class DatasetReader(GraphModel model, IngestOptions options)
         }
     }
 
-    private IngestResult Failure(ImmutableArray<IssueLog> logs) =>
+    private IngestResult WithoutDataset(ImmutableArray<IssueLog> logs) =>
         new(null, [.. logs.SelectMany(log => log.Issues).Take(options.MaxIssues)], logs.Sum(log => log.Count));
 }

@@ -111,7 +111,7 @@ public class DatasetReaderTests
     {
         using var folder = new DataFolder();
         string[] files = ["datapackage.json", .. DataFolder.Tables.Select(table => $"{table}.csv")];
-        for (var seed = 0; seed < 1500; seed++)
+        for (var seed = 0; seed < 600; seed++)
         {
             var random = new Random(seed);
             var file = files[random.Next(files.Length)];

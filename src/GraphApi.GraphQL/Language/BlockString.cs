@@ -58,7 +58,7 @@ internal static class BlockString
             }
         }
 
-        return Dedent("\n" + text) == text;
+        return Dedent(text.Contains('\n') ? "\n" + text : text) == text;
     }
 
     /// <summary>The text between triple quotes, on lines of its own when it is long, has several lines or could touch the quotes.</summary>

@@ -8,13 +8,16 @@ namespace GraphApi.GraphQL.Types;
 public sealed class DefinitionList<T> : IReadOnlyList<T>
     where T : class, INamed
 {
+    /// <summary>Up to this many names are compared faster than hashed; nearly every list is that short.</summary>
+    private const int LongestScan = 8;
+
     private readonly ImmutableArray<T> _items;
-    private readonly FrozenDictionary<string, T> _byName;
+    private readonly FrozenDictionary<string, T>? _byName;
 
     internal DefinitionList(ImmutableArray<T> items)
     {
         _items = items;
-        _byName = items.ToFrozenDictionary(static item => item.Name, StringComparer.Ordinal);
+        _byName = items.Length > LongestScan ? items.ToFrozenDictionary(static item => item.Name, StringComparer.Ordinal) : null;
     }
 
     internal static DefinitionList<T> Empty { get; } = new([]);
@@ -25,7 +28,23 @@ public sealed class DefinitionList<T> : IReadOnlyList<T>
 
     public T this[int index] => _items[index];
 
-    public T? Find(string name) => _byName.GetValueOrDefault(name);
+    public T? Find(string name)
+    {
+        if (_byName is not null)
+        {
+            return _byName.GetValueOrDefault(name);
+        }
+
+        foreach (var item in _items)
+        {
+            if (item.Name == name)
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
 
     public ImmutableArray<T>.Enumerator GetEnumerator() => _items.GetEnumerator();
 

@@ -11,12 +11,14 @@ namespace GraphApi.GraphQL.Values;
 /// Every method starts on the first token of a value and ends on its last, also when the value does not fit; what it
 /// returns then is thrown away with the request.
 /// </remarks>
-internal ref struct JsonCoercion(VariableDefinition definition)
+internal struct JsonCoercion(VariableDefinition definition, VariableErrors errors)
 {
     private readonly VariableDefinition _definition = definition;
+    private VariableErrors _errors = errors;
     private List<PathSegment>? _path;
 
-    public List<GraphQLError>? Errors { get; private set; }
+    /// <summary>The errors that there were, and those of this variable.</summary>
+    public readonly VariableErrors Errors => _errors;
 
     public Value Read(ref Utf8JsonReader reader, GraphQLType type)
     {
@@ -80,8 +82,7 @@ internal ref struct JsonCoercion(VariableDefinition definition)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            var copy = reader;
-            return Fail(ref reader, EnumMessages.NotAnEnumValue(type, JsonText.Excerpt(ref copy), null));
+            return Fail(ref reader, EnumMessages.NotAnEnumValue(type, JsonText.Excerpt(reader), null));
         }
 
         foreach (var value in type.Values)
@@ -227,10 +228,13 @@ internal ref struct JsonCoercion(VariableDefinition definition)
     /// <summary>Notes an error about the value on which a copy of the reader stands.</summary>
     private void Note(Utf8JsonReader at, string message)
     {
-        var value = JsonText.Excerpt(ref at);
+        if (!_errors.HasRoom())
+        {
+            return;
+        }
+
         var place = _path is { Count: > 0 } ? $" at \"{_definition.Name}{PrintPath(_path)}\"" : "";
-        (Errors ??= []).Add(new GraphQLError(
-            $"Variable \"${_definition.Name}\" got invalid value {value}{place}; {message}", ErrorCode.BadUserInput, _definition.Location));
+        _errors.Add($"Variable \"${_definition.Name}\" got invalid value {JsonText.Excerpt(at)}{place}; {message}", _definition);
     }
 
     private static string PrintPath(List<PathSegment> path) =>

@@ -34,22 +34,18 @@ internal static class JsonText
         return isWhole;
     }
 
-    /// <summary>The value on which the reader stands, as it was sent but shortened; the reader moves to its end.</summary>
-    public static string Excerpt(ref Utf8JsonReader reader)
+    /// <summary>The value on which a copy of the reader stands, as it was sent but shortened; what follows is not read.</summary>
+    /// <remarks>The reader does not give the bytes between two positions, so a list or object is put together from its tokens.</remarks>
+    public static string Excerpt(Utf8JsonReader reader)
     {
-        // A copy of the reader cannot give the bytes between two positions, so composite values are put together from their tokens.
         var text = new StringBuilder();
         var depth = reader.CurrentDepth;
         var isFirst = true;
         Append(ref reader, text, ref isFirst);
         var isOpen = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-        while (isOpen && reader.Read())
+        while (isOpen && text.Length <= Errors.Excerpt.MaxChars && reader.Read())
         {
-            if (text.Length <= Errors.Excerpt.MaxChars)
-            {
-                Append(ref reader, text, ref isFirst);
-            }
-
+            Append(ref reader, text, ref isFirst);
             isOpen = reader.CurrentDepth != depth || reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray);
         }
 

@@ -10,12 +10,15 @@ namespace GraphApi.GraphQL.Values;
 /// <remarks>https://spec.graphql.org/September2025/#CoerceVariableValues()</remarks>
 public static class VariableCoercion
 {
+    /// <summary>Errors listed for one request; what a client sends can have more mistakes than anyone would read.</summary>
+    public const int MaxErrors = 50;
+
     private static readonly JsonReaderOptions s_readerOptions = new() { MaxDepth = 64 };
 
     /// <param name="definitions">The variables that the operation declares.</param>
     /// <param name="variablesJson">A JSON object; empty or <c>null</c> when the request has no variables.</param>
     /// <param name="variables">The coerced variables.</param>
-    /// <param name="errors">Everything that is wrong with any of the variables.</param>
+    /// <param name="errors">Everything that is wrong with any of the variables, up to <see cref="MaxErrors"/>.</param>
     public static bool TryCoerce(
         VariableDefinitions definitions,
         ReadOnlySpan<byte> variablesJson,
@@ -23,52 +26,58 @@ public static class VariableCoercion
         out ImmutableArray<GraphQLError> errors)
     {
         var values = definitions.Items.IsEmpty ? [] : new Value?[definitions.Items.Length];
-        List<GraphQLError>? problems = null;
-        try
+        var problems = new VariableErrors();
+        if (TryRead(definitions, variablesJson, values, ref problems))
         {
-            ReadAll(definitions, variablesJson, values, ref problems);
-        }
-        catch (JsonException exception)
-        {
-            problems = [NotJson(exception)];
+            AddAbsent(definitions, values, ref problems);
         }
 
-        AddAbsent(definitions, values, ref problems);
-        errors = problems is null ? [] : [.. problems];
-        variables = problems is null ? Finish(definitions, values) : null;
-        return problems is null;
+        variables = problems.IsEmpty ? Finish(definitions, values) : null;
+        errors = problems.ToImmutable();
+        return variables is not null;
     }
 
     private static CoercedVariables Finish(VariableDefinitions definitions, Value?[] values) =>
         values.Length == 0 ? CoercedVariables.None : new CoercedVariables(definitions, values);
 
-    private static void ReadAll(
-        VariableDefinitions definitions, ReadOnlySpan<byte> json, Value?[] values, ref List<GraphQLError>? problems)
+    /// <summary>Reads what is given; false when the text is not a JSON object, so that nothing is known about any variable.</summary>
+    private static bool TryRead(
+        VariableDefinitions definitions, ReadOnlySpan<byte> json, Value?[] values, ref VariableErrors problems)
     {
         if (json.IsEmpty)
         {
-            return;
+            return true;
         }
 
-        var reader = new Utf8JsonReader(json, s_readerOptions);
-        reader.Read();
-        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+        try
         {
-            problems = [new GraphQLError("Variables must be a JSON object, with a member for each variable.", ErrorCode.BadUserInput)];
-            return;
-        }
+            var reader = new Utf8JsonReader(json, s_readerOptions);
+            reader.Read();
+            if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+            {
+                problems.Add("Variables must be a JSON object, with a member for each variable.", null);
+                return false;
+            }
 
-        if (reader.TokenType == JsonTokenType.StartObject)
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadObject(definitions, ref reader, values, ref problems);
+            }
+
+            // Fails when anything but white space follows.
+            reader.Read();
+            return true;
+        }
+        catch (JsonException exception)
         {
-            ReadObject(definitions, ref reader, values, ref problems);
+            problems = new VariableErrors();
+            problems.Add(NotJson(exception), null);
+            return false;
         }
-
-        // Fails when anything but white space follows.
-        reader.Read();
     }
 
     private static void ReadObject(
-        VariableDefinitions definitions, ref Utf8JsonReader reader, Value?[] values, ref List<GraphQLError>? problems)
+        VariableDefinitions definitions, ref Utf8JsonReader reader, Value?[] values, ref VariableErrors problems)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -82,8 +91,7 @@ public static class VariableCoercion
             var definition = definitions.Items[ordinal];
             if (values[ordinal] is not null)
             {
-                (problems ??= []).Add(new GraphQLError(
-                    $"Variable \"${definition.Name}\" is given more than once.", ErrorCode.BadUserInput, definition.Location));
+                problems.Add($"Variable \"${definition.Name}\" is given more than once.", definition);
                 reader.Skip();
                 continue;
             }
@@ -106,51 +114,36 @@ public static class VariableCoercion
         return -1;
     }
 
-    private static Value Read(VariableDefinition definition, ref Utf8JsonReader reader, ref List<GraphQLError>? problems)
+    private static Value Read(VariableDefinition definition, ref Utf8JsonReader reader, ref VariableErrors problems)
     {
         if (reader.TokenType == JsonTokenType.Null && definition.Type is NonNullType)
         {
-            (problems ??= []).Add(new GraphQLError(
-                $"Variable \"${definition.Name}\" of non-null type \"{definition.Type}\" must not be null.",
-                ErrorCode.BadUserInput,
-                definition.Location));
+            problems.Add($"Variable \"${definition.Name}\" of non-null type \"{definition.Type}\" must not be null.", definition);
             return NullValue.Instance;
         }
 
-        var coercion = new JsonCoercion(definition);
+        var coercion = new JsonCoercion(definition, problems);
         var value = coercion.Read(ref reader, definition.Type);
-        if (coercion.Errors is { } errors)
-        {
-            (problems ??= []).AddRange(errors);
-        }
-
+        problems = coercion.Errors;
         return value;
     }
 
-    private static void AddAbsent(VariableDefinitions definitions, Value?[] values, ref List<GraphQLError>? problems)
+    private static void AddAbsent(VariableDefinitions definitions, Value?[] values, ref VariableErrors problems)
     {
         for (var i = 0; i < values.Length; i++)
         {
             var definition = definitions.Items[i];
             values[i] ??= definition.DefaultValue;
-            if (values[i] is null && definition.Type is NonNullType && !IsUnreadable(problems))
+            if (values[i] is null && definition.Type is NonNullType)
             {
-                (problems ??= []).Add(new GraphQLError(
-                    $"Variable \"${definition.Name}\" of required type \"{definition.Type}\" was not provided.",
-                    ErrorCode.BadUserInput,
-                    definition.Location));
+                problems.Add($"Variable \"${definition.Name}\" of required type \"{definition.Type}\" was not provided.", definition);
             }
         }
     }
 
-    /// <summary>Whether the JSON as a whole could not be read: what was provided is then unknown.</summary>
-    private static bool IsUnreadable(List<GraphQLError>? problems) => problems is [{ Locations.IsEmpty: true }, ..];
-
-    private static GraphQLError NotJson(JsonException exception)
+    private static string NotJson(JsonException exception)
     {
         var place = exception.BytePositionInLine is { } column ? $" at line {exception.LineNumber + 1}, byte {column + 1}" : "";
-        return new GraphQLError(
-            $"Variables must be a JSON object, nested at most {s_readerOptions.MaxDepth} levels deep; this is not one{place}.",
-            ErrorCode.BadUserInput);
+        return $"Variables must be a JSON object, nested at most {s_readerOptions.MaxDepth} levels deep; this is not one{place}.";
     }
 }

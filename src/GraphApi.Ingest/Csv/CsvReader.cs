@@ -7,11 +7,12 @@ namespace GraphApi.Ingest.Csv;
 /// <remarks>
 /// It is written here because CsvHelper and its like read characters: they decode the file first, which loses the place of invalid UTF-8, and give
 /// each field as a string, which for a graph of half a million relationships takes longer than all the rest of loading.
+/// What runs for every field is compiled with full optimization at once, here and in the builders: a graph is loaded before tiered compilation would get to it.
 /// A fault spoils one record at most (an unterminated quote: the rest of the file), so that all faults of a file are found in one reading.
 /// </remarks>
 internal ref struct CsvReader
 {
-    private static readonly SearchValues<byte> _special = SearchValues.Create(",\"\r\n"u8);
+    private static readonly SearchValues<byte> s_special = SearchValues.Create(",\"\r\n"u8);
 
     private readonly ReadOnlySpan<byte> _text;
     private int _position;
@@ -118,7 +119,7 @@ internal ref struct CsvReader
         var start = _position;
         while (true)
         {
-            var length = _text[_position..].IndexOfAny(_special);
+            var length = _text[_position..].IndexOfAny(s_special);
             _position = length < 0 ? _text.Length : _position + length;
             if (length < 0 || _text[_position] == ',' || IsAtLineEnd())
             {

@@ -30,7 +30,7 @@ internal sealed record DataPackage(string? Licence, ImmutableArray<DataResource>
         catch (InvalidOperationException error)
         {
             // What reading a text throws where it is not Unicode.
-            log.Add($"the package has a text that is not valid UTF-8: {error.Message}");
+            log.Add($"the package has a text that is not valid Unicode: {error.Message}");
         }
 
         return null;

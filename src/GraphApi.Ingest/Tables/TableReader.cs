@@ -33,6 +33,13 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
 
     public void Read(ReadOnlySpan<byte> text)
     {
+        if (text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            log.Add("the file is in UTF-16; save it as UTF-8");
+            table.IsComplete = false;
+            return;
+        }
+
         _isCleanText = Utf8.IsValid(text) && !text.Contains((byte)0);
         var csv = new CsvReader(text);
         if (!csv.Read())
@@ -135,6 +142,7 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
 
     private static ReadOnlySpan<byte> Field(in CsvReader csv, int field) => field >= 0 && field < csv.FieldCount ? csv[field] : [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddId(in CsvReader csv, int field)
     {
         var id = Field(csv, field);
@@ -148,7 +156,7 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
         {
             log.Add(csv.Line, "id", "the id is empty; every row has one, unique over all tables");
         }
-        else if (IsCleanText(csv, id, "id"))
+        else if (CheckText(csv, id, "id"))
         {
             log.Add(csv.Line, "id", id, $"is not an id; allowed are 1 to {ValueSyntax.MaxIdLength} ASCII letters, digits, '-', '_' and '.', of which the first is a letter or digit");
         }
@@ -170,17 +178,18 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
         }
         else
         {
-            IsCleanText(csv, id, reference.Name);
+            CheckText(csv, id, reference.Name);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddValue(in CsvReader csv, int field, Property property, ColumnBuilder column)
     {
         var value = Field(csv, field);
-        if (value.IsEmpty || !IsCleanText(csv, value, property.Name))
+        if (value.IsEmpty || !CheckText(csv, value, property.Name))
         {
             column.AddMissing();
-            if (value.IsEmpty && field >= 0 && property.IsRequired && property is { IsList: false, Kind: not PropertyKind.Boolean })
+            if (value.IsEmpty && field >= 0 && property.IsRequired)
             {
                 log.Add(csv.Line, property.Name, "the field is empty, but every row must have a value here");
             }
@@ -191,7 +200,8 @@ internal sealed class TableReader(TableBuilder table, IssueLog log)
         }
     }
 
-    private bool IsCleanText(in CsvReader csv, ReadOnlySpan<byte> value, string column)
+    /// <summary>Logs a value that is no text that can be kept, and returns whether it is one.</summary>
+    private bool CheckText(in CsvReader csv, ReadOnlySpan<byte> value, string column)
     {
         if (_isCleanText)
         {

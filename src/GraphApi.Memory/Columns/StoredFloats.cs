@@ -11,8 +11,6 @@ namespace GraphApi.Memory.Columns;
 /// <summary>Floating point numbers.</summary>
 internal sealed class StoredFloats(FloatColumn column) : StoredColumn
 {
-    public FloatColumn Column => column;
-
     public override RowTest IsNull => new NullTest(column);
 
     public override void AddTo(FragmentBuilder<FieldOperator> fields) => fields.Add(new FloatOperator(fields.TakeFragment(), column));

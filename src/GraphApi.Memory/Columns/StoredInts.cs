@@ -11,8 +11,6 @@ namespace GraphApi.Memory.Columns;
 /// <summary>Whole numbers.</summary>
 internal sealed class StoredInts(IntColumn column) : StoredColumn
 {
-    public IntColumn Column => column;
-
     public override RowTest IsNull => new NullTest(column);
 
     public override void AddTo(FragmentBuilder<FieldOperator> fields) => fields.Add(new IntOperator(fields.TakeFragment(), column));

@@ -18,18 +18,18 @@ internal sealed class StoredTable
     /// <summary>By ordinal of the property.</summary>
     private readonly ImmutableArray<StoredColumn> _properties;
     private readonly ImmutableArray<PropertyIndex?> _indexes;
-    private readonly TextIndex _idIndex;
+    private readonly IdRanks _idIndex;
 
     public StoredTable(Table table, NameRanks names)
     {
         _table = table;
         _ids = new StoredText(table.Ids);
-        _idIndex = new TextIndex(table.Ids, rows: null);
+        _idIndex = new IdRanks(table.Ids);
         _labels = table is NodeTable { Labels: { } labels } ? new StoredText(labels) : null;
         _knownSince = table.KnownSince is { } knownSince ? new StoredCodes(knownSince, isDate: true, names) : null;
         _corroboration = table.Corroboration is { } corroboration ? Store(corroboration, names) : [];
         _properties = [.. Type.Properties.Select(property => Store(property, table.Columns[property.Ordinal], names))];
-        _indexes = [.. Type.Properties.Select(property => property.IsIndexed ? _properties[property.Ordinal].CreateIndex() : null)];
+        _indexes = [.. Type.Properties.Select(property => property.IsIndexed && IsScanned ? _properties[property.Ordinal].CreateIndex() : null)];
     }
 
     public ElementType Type => _table.ElementType;
@@ -44,6 +44,9 @@ internal sealed class StoredTable
 
     public RelationshipTable Ends => _table as RelationshipTable
         ?? throw new InvalidOperationException($"The plan asks for the ends of a row of {Type.Name}, which is no relationship.");
+
+    /// <summary>Relationships are only ever reached from their ends, so that an index over them would serve no list.</summary>
+    private bool IsScanned => _table is NodeTable;
 
     /// <summary>The column that a value is in. A property may be that of another type: the one of the same name is meant.</summary>
     public StoredColumn Column(ValueRef value) => value switch

@@ -33,7 +33,7 @@ internal sealed class StoredText(TextColumn texts) : StoredColumn
 
     public override SortReader CreateSortReader() => new TextSortReader(texts);
 
-    public override PropertyIndex CreateIndex() => new TextIndex(texts, RowSort.ByText(texts));
+    public override PropertyIndex CreateIndex() => new TextIndex(texts);
 
     public override RowTest Compare(Comparison comparison, Value operand) => comparison == Comparison.Within
         ? throw Unanswerable(comparison, "texts")

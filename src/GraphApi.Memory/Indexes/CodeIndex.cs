@@ -8,9 +8,11 @@ using GraphApi.Plan.Predicates;
 namespace GraphApi.Memory.Indexes;
 
 /// <summary>The rows that have each code of a coded column.</summary>
-internal sealed class CodeIndex(StoredCodes codes) : PropertyIndex
+internal sealed class CodeIndex(StoredCodes codes) : SortedIndex(codes.Column.Count)
 {
     private readonly RowLists _rows = new(codes.Column.Codes, codes.Column.Texts.Length);
+
+    protected override int[] SortedRows => _rows.Rows;
 
     public override IndexRun? Find(Comparison comparison, Value operand) => codes.Meaning.Compare(comparison, operand) switch
     {
@@ -19,6 +21,8 @@ internal sealed class CodeIndex(StoredCodes codes) : PropertyIndex
         DateTest => FindDates(codes.Meaning.Dates, comparison, OperandText.DateOf(operand)),
         _ => null,
     };
+
+    protected override bool HaveSameValue(int leftRow, int rightRow) => codes.Column[leftRow] == codes.Column[rightRow];
 
     /// <summary>Codes rise with the first days only, so that a condition on the last day is still to be tested.</summary>
     private IndexRun? FindDates(DateTable? dates, Comparison comparison, Model.PartialDate operand)
@@ -47,6 +51,7 @@ internal sealed class CodeIndex(StoredCodes codes) : PropertyIndex
             return Candidates.None;
         }
 
-        return new Candidates(_rows.Rows, _rows.RangeOf(startCode).Start, _rows.RangeOf(endCode - 1).End, IsAscending: endCode - startCode == 1);
+        var order = endCode - startCode == 1 ? CandidateOrder.Position : CandidateOrder.Unknown;
+        return new Candidates(_rows.Rows, _rows.RangeOf(startCode).Start, _rows.RangeOf(endCode - 1).End, order);
     }
 }

@@ -1,28 +1,29 @@
+using System.Collections.Immutable;
 using GraphApi.GraphQL.Values;
 using GraphApi.Memory.Columns;
 using GraphApi.Memory.Lists;
+using GraphApi.Plan.Lists;
 using GraphApi.Plan.Predicates;
 
 namespace GraphApi.Memory.Indexes;
 
-/// <summary>How a list's rows are reached: through an index where one of the filter's conditions has one and is selective, else one by one.</summary>
+/// <summary>How a list's rows are reached: through an index that gives few of them, or all of them in the list's order; else one by one.</summary>
 /// <param name="Candidates">The rows that the index gives; null for all rows.</param>
-/// <param name="Remainder">The condition that is still to be tested.</param>
-internal readonly record struct IndexAccess(Candidates? Candidates, Predicate Remainder)
+/// <param name="Remainder">The condition that is still to be tested; null where none is.</param>
+internal readonly record struct IndexAccess(Candidates? Candidates, Predicate? Remainder)
 {
-    /// <summary>Rows that do not come in the list's order have to be sorted: worth it where they are at most this part of the table.</summary>
-    private const int LeastSelectivity = 8;
+    /// <summary>At most this part of a table is few: rows that have to be sorted, or that keep a page from being filled in the list's order.</summary>
+    private const int FewPart = 8;
 
-    public static IndexAccess None(Predicate where) => new(null, where);
-
-    public static IndexAccess Find(StoredTable table, Predicate where, CoercedVariables variables)
+    public static IndexAccess Find(StoredTable table, ListArguments list, CoercedVariables variables)
     {
-        Predicate[] terms = where is Predicate.And and ? [.. and.Terms] : [where];
+        var inOrder = FindOrder(table, list);
+        ImmutableArray<Predicate> terms = list.Where is null ? [] : list.Where is Predicate.And and ? and.Terms : [list.Where];
         var best = -1;
         IndexRun bestRun = default;
         for (var term = 0; term < terms.Length; term++)
         {
-            if (FindRun(table, terms[term], variables) is { } run && IsWorthIt(run.Rows, table) && (best < 0 || run.Rows.Count < bestRun.Rows.Count))
+            if (FindRun(table, terms[term], variables) is { } run && IsWorthIt(run.Rows, table, inOrder) && (best < 0 || run.Rows.Count < bestRun.Rows.Count))
             {
                 (best, bestRun) = (term, run);
             }
@@ -30,13 +31,20 @@ internal readonly record struct IndexAccess(Candidates? Candidates, Predicate Re
 
         if (best < 0)
         {
-            return None(where);
+            return new IndexAccess(inOrder, list.Where);
         }
 
-        return new IndexAccess(bestRun.Rows, bestRun.IsExact ? new Predicate.And([.. terms.Where((_, term) => term != best)]) : where);
+        return new IndexAccess(bestRun.Rows, bestRun.IsExact ? new Predicate.And(terms.RemoveAt(best)) : list.Where);
     }
 
-    private static bool IsWorthIt(Candidates rows, StoredTable table) => rows.IsAscending || rows.Count <= table.Count / LeastSelectivity;
+    private static bool IsWorthIt(Candidates rows, StoredTable table, Candidates? inOrder) =>
+        rows.Count <= table.Count / FewPart || (rows.Order == CandidateOrder.Position && inOrder is null);
+
+    /// <summary>All rows in the list's order, where it is that of one indexed value.</summary>
+    private static Candidates? FindOrder(StoredTable table, ListArguments list) =>
+        list.Order is [var term] && table.Index(term.Value) is SortedIndex index
+            ? new Candidates(index.AllRows(term.Descending), 0, table.Count, CandidateOrder.List)
+            : null;
 
     private static IndexRun? FindRun(StoredTable table, Predicate term, CoercedVariables variables) => term switch
     {
@@ -52,7 +60,7 @@ internal readonly record struct IndexAccess(Candidates? Candidates, Predicate Re
         var rows = new List<int>();
         foreach (var choice in choices.Distinct())
         {
-            if (index.Find(Comparison.Equal, choice) is not { } run || rows.Count + run.Rows.Count > table.Count / LeastSelectivity)
+            if (index.Find(Comparison.Equal, choice) is not { } run || rows.Count + run.Rows.Count > table.Count / FewPart)
             {
                 return null;
             }
@@ -64,6 +72,6 @@ internal readonly record struct IndexAccess(Candidates? Candidates, Predicate Re
         }
 
         rows.Sort();
-        return new IndexRun(new Candidates([.. rows], 0, rows.Count, IsAscending: true), IsExact: true);
+        return new IndexRun(new Candidates([.. rows], 0, rows.Count, CandidateOrder.Position), IsExact: true);
     }
 }

@@ -6,10 +6,10 @@ using GraphApi.Plan.Predicates;
 
 namespace GraphApi.Memory.Indexes;
 
-/// <summary>Rows in the order of their texts; <paramref name="rows"/> is null where the table's own order is that one, as it is for ids.</summary>
-internal sealed class TextIndex(TextColumn texts, int[]? rows) : PropertyIndex
+/// <summary>Rows in the order of their texts.</summary>
+internal sealed class TextIndex(TextColumn texts) : SortedIndex(texts.Count)
 {
-    private readonly int _count = rows?.Length ?? texts.Count;
+    protected override int[] SortedRows { get; } = RowSort.ByText(texts);
 
     public override IndexRun? Find(Comparison comparison, Value operand)
     {
@@ -19,20 +19,22 @@ internal sealed class TextIndex(TextColumn texts, int[]? rows) : PropertyIndex
             Comparison.Equal => Run(Bound(text, 0), Bound(text, 1), isOneValue: true),
             Comparison.Less => Run(0, Bound(text, 0), isOneValue: false),
             Comparison.LessOrEqual => Run(0, Bound(text, 1), isOneValue: false),
-            Comparison.Greater => Run(Bound(text, 1), _count, isOneValue: false),
-            Comparison.GreaterOrEqual => Run(Bound(text, 0), _count, isOneValue: false),
+            Comparison.Greater => Run(Bound(text, 1), SortedRows.Length, isOneValue: false),
+            Comparison.GreaterOrEqual => Run(Bound(text, 0), SortedRows.Length, isOneValue: false),
             Comparison.StartsWith => Run(Bound(text, 0), PrefixEnd(text), isOneValue: false),
             _ => null,
         };
     }
 
     private IndexRun Run(int start, int end, bool isOneValue) =>
-        new(new Candidates(rows, start, Math.Max(start, end), IsAscending: isOneValue || rows is null), IsExact: true);
+        new(new Candidates(SortedRows, start, Math.Max(start, end), isOneValue ? CandidateOrder.Position : CandidateOrder.Unknown), IsExact: true);
+
+    protected override bool HaveSameValue(int leftRow, int rightRow) => texts[leftRow].SequenceEqual(texts[rightRow]);
 
     /// <summary>How many texts compare below <paramref name="least"/> with the operand: 0 counts the smaller ones, 1 the equal ones too.</summary>
     private int Bound(ReadOnlySpan<byte> operand, int least)
     {
-        var (low, high) = (0, _count);
+        var (low, high) = (0, SortedRows.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -52,7 +54,7 @@ internal sealed class TextIndex(TextColumn texts, int[]? rows) : PropertyIndex
     /// <summary>How many texts are smaller than the prefix or begin with it.</summary>
     private int PrefixEnd(ReadOnlySpan<byte> prefix)
     {
-        var (low, high) = (0, _count);
+        var (low, high) = (0, SortedRows.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -70,5 +72,5 @@ internal sealed class TextIndex(TextColumn texts, int[]? rows) : PropertyIndex
         return low;
     }
 
-    private ReadOnlySpan<byte> TextAt(int position) => texts[rows is null ? position : rows[position]];
+    private ReadOnlySpan<byte> TextAt(int position) => texts[SortedRows[position]];
 }

@@ -4,7 +4,4 @@ namespace GraphApi.Memory.Lists;
 /// <param name="Filter">Null where every candidate belongs to the list.</param>
 /// <param name="Candidates">Null where the whole range is to be looked at.</param>
 /// <param name="Cursor">Null for a page at the end of the list.</param>
-internal sealed record BoundList(RowFilter? Filter, Candidates? Candidates, BoundCursor? Cursor)
-{
-    public static BoundList Everything { get; } = new(null, null, null);
-}
+internal sealed record BoundList(RowFilter? Filter, Candidates? Candidates, BoundCursor? Cursor);

@@ -6,18 +6,18 @@ namespace GraphApi.Memory.Lists;
 /// <param name="Positions">What the index gives; null for the run from <paramref name="Start"/> to <paramref name="End"/> itself.</param>
 /// <param name="Start">The first candidate.</param>
 /// <param name="End">Behind the last candidate.</param>
-/// <param name="IsAscending">True where the positions rise.</param>
-internal readonly record struct Candidates(int[]? Positions, int Start, int End, bool IsAscending)
+/// <param name="Order">How they come.</param>
+internal readonly record struct Candidates(int[]? Positions, int Start, int End, CandidateOrder Order)
 {
-    public static Candidates None => new(null, 0, 0, IsAscending: true);
+    public static Candidates None => new(null, 0, 0, CandidateOrder.Position);
 
-    public static Candidates All(RowRange range) => new(null, range.Start, range.End, IsAscending: true);
+    public static Candidates All(RowRange range) => new(null, range.Start, range.End, CandidateOrder.Position);
 
     public int Count => End - Start;
 
     public int this[int index] => Positions is null ? index : Positions[index];
 
-    /// <summary>The first candidate whose position is not below the given one; they must rise.</summary>
+    /// <summary>The first candidate whose position is not below the given one; they come by position.</summary>
     public int FirstNotBelow(int position)
     {
         if (Positions is null)

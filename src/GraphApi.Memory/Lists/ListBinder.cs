@@ -1,10 +1,9 @@
+using GraphApi.GraphQL.Values;
 using GraphApi.Memory.Indexes;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Predicates;
 using GraphApi.Memory.Snapshots;
-using GraphApi.GraphQL.Values;
 using GraphApi.Plan.Lists;
-using GraphApi.Plan.Predicates;
 
 namespace GraphApi.Memory.Lists;
 
@@ -25,9 +24,7 @@ internal sealed class ListBinder
         _arguments = arguments;
         _source = source;
         _order = order;
-        _constant = arguments.Where is null ? BoundList.Everything
-            : PredicateVariables.Occur(arguments.Where) ? null
-            : BindFilter(arguments.Where, CoercedVariables.None);
+        _constant = arguments.Where is { } where && PredicateVariables.Occur(where) ? null : BindRows(CoercedVariables.None);
     }
 
     public int Ordinal => _arguments.Ordinal;
@@ -45,18 +42,25 @@ internal sealed class ListBinder
 
     private BoundList BindRequest(ExecutionState state)
     {
-        var list = _constant ?? (_arguments.Where is { } where ? BindFilter(where, state.Variables) : BoundList.Everything);
+        var list = _constant ?? BindRows(state.Variables);
         return state.Page(Ordinal).Cursor is { } cursor ? list with { Cursor = new BoundCursor(cursor, _order) } : list;
     }
 
-    private BoundList BindFilter(Predicate where, CoercedVariables variables)
+    private BoundList BindRows(CoercedVariables variables)
     {
-        var access = _source is TableRows ? IndexAccess.Find(_source.Tables[0], where, variables) : IndexAccess.None(where);
+        var access = _source is TableRows
+            ? IndexAccess.Find(_source.Tables[0], _arguments, variables)
+            : new IndexAccess(null, _arguments.Where);
+        if (access.Remainder is null)
+        {
+            return new BoundList(null, access.Candidates, null);
+        }
+
         var binder = new PredicateBinder(_snapshot, variables);
-        var byType = new RowTest?[_snapshot.Dataset.Model.ElementTypeCount];
+        var byType = new RowTest?[_snapshot.Tables.Count];
         foreach (var table in _source.Tables)
         {
-            byType[table.Type.Ordinal] = binder.Bind(access.Remainder, new RowScope(table, _source.Relationships, null));
+            byType[table.Type.Ordinal] = binder.Bind(access.Remainder, new RowScope(table, _source.Relationships, Items: null));
         }
 
         if (_source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Never))
@@ -65,6 +69,6 @@ internal sealed class ListBinder
         }
 
         var isOpen = _source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Always);
-        return new BoundList(isOpen ? null : new RowFilter(_source, byType), access.Candidates, null);
+        return new BoundList(isOpen ? null : new RowFilter(byType), access.Candidates, null);
     }
 }

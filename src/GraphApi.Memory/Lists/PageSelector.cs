@@ -16,33 +16,50 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
 
     public Page Select(ExecutionState state, RowRange range, BoundList list, BoundPage page)
     {
-        if (list.Filter is null && list.Candidates is not { IsAscending: false } && (terms.Length == 0 || !_needsPage))
-        {
-            return Slice(state, range, list, page);
-        }
-
         var candidates = list.Candidates ?? Candidates.All(range);
         if (!_needsPage)
         {
-            return new Page(0, 0, false, Count(state, candidates, list.Filter, candidates.Start, candidates.End), false, false);
+            return new Page(0, 0, IsSelected: false, Count(state, candidates, list.Filter, candidates.Start, candidates.End), HasNext: false, HasPrevious: false);
         }
 
-        return terms.Length == 0 && candidates.IsAscending
-            ? Walk(state, range, candidates, list, page)
-            : SelectTop(state, range, candidates, list, page);
+        if (candidates.Order != CandidateOrder.List && (terms.Length > 0 || candidates.Order == CandidateOrder.Unknown))
+        {
+            return SelectTop(state, range, candidates, list, page);
+        }
+
+        var window = Window(range, candidates, list, page);
+        return list.Filter is null ? Slice(state, candidates, window, page) : Walk(state, candidates, window, list.Filter, page);
     }
 
-    /// <summary>Without filter and order a page is a run of positions, and all else is known from the range.</summary>
-    private Page Slice(ExecutionState state, RowRange range, BoundList list, BoundPage page)
+    /// <summary>The candidates on the page's side of the cursor, where they come in the list's order.</summary>
+    private RowRange Window(RowRange range, Candidates candidates, BoundList list, BoundPage page)
     {
-        var candidates = list.Candidates ?? Candidates.All(range);
-        var (start, end) = Window(range, candidates, list, page);
-        var count = _needsRows ? Math.Min(page.Size, end - start) : 0;
-        var first = page.Backward ? end - Math.Min(page.Size, end - start) : start;
-        var behind = first + Math.Min(page.Size, end - start);
+        if (list.Cursor is null)
+        {
+            return new RowRange(candidates.Start, candidates.End);
+        }
+
+        var (notBefore, behind) = (source.FirstNotBefore(range, list.Cursor), source.FirstBehind(range, list.Cursor));
+        if (candidates.Order == CandidateOrder.Position)
+        {
+            (notBefore, behind) = (candidates.FirstNotBelow(notBefore), candidates.FirstNotBelow(behind));
+        }
+        else
+        {
+            (notBefore, behind) = _order.Around(candidates, list.Cursor, (notBefore, behind));
+        }
+
+        return page.Backward ? new RowRange(candidates.Start, notBefore) : new RowRange(behind, candidates.End);
+    }
+
+    /// <summary>Without a filter a page is a run of candidates, and all else is known from the range.</summary>
+    private Page Slice(ExecutionState state, Candidates candidates, RowRange window, BoundPage page)
+    {
+        var size = Math.Min(page.Size, window.Length);
+        var first = page.Backward ? window.End - size : window.Start;
+        var (hasNext, hasPrevious) = (first + size < candidates.End, first > candidates.Start);
+        var count = _needsRows ? size : 0;
         state.Visit(count);
-        var hasNext = behind < candidates.End;
-        var hasPrevious = first > candidates.Start;
         if (candidates.Positions is null)
         {
             return new Page(first, count, IsSelected: false, candidates.Count, hasNext, hasPrevious);
@@ -53,32 +70,18 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         return new Page(taken, count, IsSelected: true, candidates.Count, hasNext, hasPrevious);
     }
 
-    /// <summary>The candidates on the page's side of the cursor; they must rise.</summary>
-    private (int Start, int End) Window(RowRange range, Candidates candidates, BoundList list, BoundPage page)
+    /// <summary>With a filter, where candidates come in the list's order: walks away from the cursor until the page is full.</summary>
+    private Page Walk(ExecutionState state, Candidates candidates, RowRange window, RowFilter filter, BoundPage page)
     {
-        if (list.Cursor is null)
-        {
-            return (candidates.Start, candidates.End);
-        }
-
-        return page.Backward
-            ? (candidates.Start, candidates.FirstNotBelow(source.FirstNotBefore(range, list.Cursor)))
-            : (candidates.FirstNotBelow(source.FirstBehind(range, list.Cursor)), candidates.End);
-    }
-
-    /// <summary>With a filter and no order: walks away from the cursor until the page is full.</summary>
-    private Page Walk(ExecutionState state, RowRange range, Candidates candidates, BoundList list, BoundPage page)
-    {
-        var (start, end) = Window(range, candidates, list, page);
         var needsFurther = page.Backward ? _needsPrevious : _needsNext;
-        var taken = state.Scratch.Take(page.Size);
+        var taken = state.Scratch.Take(Math.Min(page.Size, window.Length));
         var (count, total) = (0, 0);
         var hasFurther = false;
-        for (var step = 0; step < end - start && (count < page.Size || _needsTotal || (needsFurther && !hasFurther)); step++)
+        for (var step = 0; step < window.Length && (count < page.Size || _needsTotal || (needsFurther && !hasFurther)); step++)
         {
-            var position = candidates[page.Backward ? end - 1 - step : start + step];
+            var position = candidates[page.Backward ? window.End - 1 - step : window.Start + step];
             state.Visit();
-            if (list.Filter is not null && !list.Filter.Accepts(state, position))
+            if (!Accepts(state, filter, position))
             {
                 continue;
             }
@@ -96,11 +99,20 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
             state.Scratch.Positions.AsSpan(taken, count).Reverse();
         }
 
-        var (otherStart, otherEnd) = page.Backward ? (end, candidates.End) : (candidates.Start, start);
-        var needsOther = page.Backward ? _needsNext : _needsPrevious;
-        var others = _needsTotal ? Count(state, candidates, list.Filter, otherStart, otherEnd)
-            : needsOther && Any(state, candidates, list.Filter, otherStart, otherEnd) ? 1 : 0;
+        var (otherStart, otherEnd) = page.Backward ? (window.End, candidates.End) : (candidates.Start, window.Start);
+        var others = CountOthers(state, candidates, filter, new RowRange(otherStart, otherEnd), page.Backward ? _needsNext : _needsPrevious);
         return new Page(taken, count, IsSelected: true, total + others, page.Backward ? others > 0 : hasFurther, page.Backward ? hasFurther : others > 0);
+    }
+
+    /// <summary>The rows on the cursor's other side: all of them for a total, else at most one, and only where it matters whether there is one.</summary>
+    private int CountOthers(ExecutionState state, Candidates candidates, RowFilter filter, RowRange others, bool needsOther)
+    {
+        if (_needsTotal)
+        {
+            return Count(state, candidates, filter, others.Start, others.End);
+        }
+
+        return needsOther && Any(state, candidates, filter, others.Start, others.End) ? 1 : 0;
     }
 
     /// <summary>In a given order: looks at every candidate and keeps the page's rows in a heap.</summary>
@@ -113,14 +125,15 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         for (var index = candidates.Start; index < candidates.End; index++)
         {
             var position = candidates[index];
+            var (element, relationship) = (source.ElementAt(position), source.RelationshipAt(position));
             state.Visit();
-            if (list.Filter is not null && !list.Filter.Accepts(state, position))
+            if (list.Filter is not null && !list.Filter.Accepts(state, element, relationship))
             {
                 continue;
             }
 
             total++;
-            var key = _order.KeyOf(position);
+            var key = _order.KeyOf(element, relationship);
             if (list.Cursor is null || IsBeyond(_order.Compare(key, position, list.Cursor, bounds), page.Backward))
             {
                 eligible++;
@@ -133,9 +146,12 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         return new Page(taken, count, IsSelected: true, total, page.Backward ? others : further, page.Backward ? further : others);
     }
 
+    private bool Accepts(ExecutionState state, RowFilter filter, int position) =>
+        filter.Accepts(state, source.ElementAt(position), source.RelationshipAt(position));
+
     private static bool IsBeyond(int order, bool backward) => backward ? order < 0 : order > 0;
 
-    private static int Count(ExecutionState state, Candidates candidates, RowFilter? filter, int start, int end)
+    private int Count(ExecutionState state, Candidates candidates, RowFilter? filter, int start, int end)
     {
         if (filter is null)
         {
@@ -146,18 +162,18 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         for (var index = start; index < end; index++)
         {
             state.Visit();
-            count += filter.Accepts(state, candidates[index]) ? 1 : 0;
+            count += Accepts(state, filter, candidates[index]) ? 1 : 0;
         }
 
         return count;
     }
 
-    private static bool Any(ExecutionState state, Candidates candidates, RowFilter? filter, int start, int end)
+    private bool Any(ExecutionState state, Candidates candidates, RowFilter filter, int start, int end)
     {
         for (var index = start; index < end; index++)
         {
             state.Visit();
-            if (filter is null || filter.Accepts(state, candidates[index]))
+            if (Accepts(state, filter, candidates[index]))
             {
                 return true;
             }

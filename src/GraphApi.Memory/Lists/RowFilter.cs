@@ -1,15 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Predicates;
+using GraphApi.Model.Datasets;
 
 namespace GraphApi.Memory.Lists;
 
 /// <summary>Decides which rows of a list stay; <paramref name="byType"/> is by ordinal of the row's type.</summary>
-internal sealed class RowFilter(ListSource source, RowTest?[] byType)
+internal sealed class RowFilter(RowTest?[] byType)
 {
-    public bool Accepts(ExecutionState state, int position)
+    /// <param name="state">Counts the rows that the filter visits.</param>
+    /// <param name="element">The row's record.</param>
+    /// <param name="relationship">The row of its relationship; -1 in lists without relationships.</param>
+    public bool Accepts(ExecutionState state, ElementRef element, int relationship)
     {
-        var element = source.ElementAt(position);
-        var test = byType[element.Type] ?? throw new InvalidOperationException($"The plan has no filter for rows of type {element.Type}.");
-        return test.Holds(state, element.Row, source.RelationshipAt(position));
+        var test = byType[element.Type] ?? Missing(element.Type);
+        return test.Holds(state, element.Row, relationship);
     }
+
+    [DoesNotReturn]
+    private static RowTest Missing(int type) => throw new InvalidOperationException($"The plan has no filter for rows of type {type}.");
 }

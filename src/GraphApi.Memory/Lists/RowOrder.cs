@@ -1,9 +1,11 @@
+using GraphApi.Model.Datasets;
+
 namespace GraphApi.Memory.Lists;
 
 /// <summary>A total order of a list's rows: by its terms, then by position. The first term's key is computed once for each row and passed around.</summary>
 internal sealed class RowOrder(ListSource source, SortTerm[] terms)
 {
-    public ulong KeyOf(int position) => terms.Length == 0 ? 0 : terms[0].KeyOf(source.ElementAt(position), source.RelationshipAt(position));
+    public ulong KeyOf(ElementRef element, int relationship) => terms.Length == 0 ? 0 : terms[0].KeyOf(element, relationship);
 
     public int Compare(ulong leftKey, int left, ulong rightKey, int right)
     {
@@ -36,6 +38,31 @@ internal sealed class RowOrder(ListSource source, SortTerm[] terms)
         }
 
         return position < bounds.NotBefore ? -1 : position >= bounds.Behind ? 1 : 0;
+    }
+
+    /// <summary>Where the rows around a cursor are among candidates in this order: the first not before it, and the first behind it.</summary>
+    public (int NotBefore, int Behind) Around(Candidates candidates, BoundCursor cursor, (int NotBefore, int Behind) bounds) =>
+        (FirstAtLeast(candidates, cursor, bounds, 0), FirstAtLeast(candidates, cursor, bounds, 1));
+
+    private int FirstAtLeast(Candidates candidates, BoundCursor cursor, (int NotBefore, int Behind) bounds, int least)
+    {
+        var (low, high) = (candidates.Start, candidates.End);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var position = candidates[middle];
+            var key = KeyOf(source.ElementAt(position), source.RelationshipAt(position));
+            if (Math.Sign(Compare(key, position, cursor, bounds)) < least)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private int CompareFurther(int left, int right)

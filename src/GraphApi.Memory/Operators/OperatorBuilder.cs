@@ -15,6 +15,9 @@ internal sealed class OperatorBuilder
     private readonly GraphSnapshot _snapshot;
     private readonly ConnectionBuilder _connections;
 
+    /// <summary>A plan shares equal parts: without this, their operators would multiply with every level.</summary>
+    private readonly Dictionary<Shape, ShapeOperator> _shapes = new(ReferenceEqualityComparer.Instance);
+
     public OperatorBuilder(GraphSnapshot snapshot)
     {
         _snapshot = snapshot;
@@ -25,13 +28,18 @@ internal sealed class OperatorBuilder
 
     public ShapeOperator BuildShape(Shape shape)
     {
+        if (_shapes.TryGetValue(shape, out var built))
+        {
+            return built;
+        }
+
         var byType = new ObjectOperator?[_snapshot.Tables.Count];
         foreach (var typed in shape.Types)
         {
             byType[typed.Type.Ordinal] = BuildObject(typed.Fields, _snapshot.Table(typed.Type));
         }
 
-        return new ShapeOperator(byType);
+        return _shapes[shape] = new ShapeOperator(byType);
     }
 
     /// <param name="fields">The object's fields.</param>

@@ -77,7 +77,7 @@ internal sealed class PredicateBinder(GraphSnapshot snapshot, CoercedVariables v
             return BindUniform(rows.Quantifier, never, source);
         }
 
-        return new RowsTest(source, rows.Quantifier, new RowFilter(source, byType));
+        return new RowsTest(source, rows.Quantifier, new RowFilter(byType));
     }
 
     /// <summary>Where every row gives the same answer, it is enough to know whether there is a row.</summary>

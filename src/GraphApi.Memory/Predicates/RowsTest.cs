@@ -14,7 +14,7 @@ internal sealed class RowsTest(ListSource source, Quantifier quantifier, RowFilt
         for (var position = range.Start; position < range.End; position++)
         {
             state.Visit();
-            if (filter.Accepts(state, position) == deciding)
+            if (filter.Accepts(state, source.ElementAt(position), source.RelationshipAt(position)) == deciding)
             {
                 return quantifier == Quantifier.Some;
             }

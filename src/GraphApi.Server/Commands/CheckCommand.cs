@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphApi.Ingest;
 using GraphApi.Server.Loading;
 using GraphApi.Server.Options;
 
@@ -39,7 +40,7 @@ internal static class CheckCommand
             return terminal.Refuse(problems);
         }
 
-        terminal.Output.WriteLine($"{folderPath}: version {dataset.Version}");
+        terminal.Output.Write(SummaryText.Write(folderPath, DatasetSummary.Of(dataset)));
         return ExitCode.Done;
     }
 }

@@ -23,10 +23,14 @@ internal static class UsageProblems
     public static string UnknownOption(string option, Command command)
     {
         var name = option.Split('=', ':')[0];
-        return $"\"{command.Name}\" has no option {Excerpt.Of(name)}.{Suggestions.DidYouMean(name, command.Options.Where(known => !known.Hidden).Select(known => known.Name))}";
+        var known = command.Options.Where(candidate => !candidate.Hidden).Select(candidate => candidate.Name);
+        return $"\"{command.Name}\" has no option {Excerpt.Of(name)}.{Nearest(name, known)}";
     }
 
     private static string UnknownWord(string word, Command command) => command is RootCommand
-        ? $"There is no command \"{Excerpt.Of(word)}\".{Suggestions.DidYouMean(word, command.Subcommands.Select(known => known.Name))}"
+        ? $"There is no command \"{Excerpt.Of(word)}\".{Nearest(word, command.Subcommands.Select(known => known.Name))}"
         : $"\"{command.Name}\" does not know what to do with \"{Excerpt.Of(word)}\".";
+
+    /// <summary>Names of options are so much alike that more than one suggestion is none.</summary>
+    private static string Nearest(string word, IEnumerable<string> known) => Suggestions.DidYouMean(word, Suggestions.For(word, known).Take(1));
 }

@@ -25,7 +25,7 @@ public readonly record struct RequestMembers(Range Document, bool IsDocumentEsca
         }
         catch (JsonException exception)
         {
-            error = scan.Explain(exception);
+            error = Malformed($"The body is not JSON: it breaks off or goes wrong in line {exception.LineNumber + 1}, at byte {exception.BytePositionInLine + 1}. {Cure}");
         }
 
         if (error is null && scan.Variables is { } variables && variables.End.Value - variables.Start.Value > limits.MaxVariablesBytes)
@@ -59,9 +59,9 @@ public readonly record struct RequestMembers(Range Document, bool IsDocumentEsca
 
         public MemberScan(ReadOnlySpan<byte> body, int maxDepth)
         {
-            // One level more for the object that holds the members.
+            // One level more for the object that holds the members. The reader's own limit, which it tells from no other error, is never met.
             _maxDepth = maxDepth + 1;
-            _reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = _maxDepth });
+            _reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = _maxDepth + 2 });
         }
 
         public Range? Document { get; private set; }
@@ -98,10 +98,6 @@ public readonly record struct RequestMembers(Range Document, bool IsDocumentEsca
             return null;
         }
 
-        public readonly GraphQLError Explain(JsonException exception) => _reader.CurrentDepth >= _maxDepth
-            ? new GraphQLError($"The body nests more than {_maxDepth - 1} levels below its object. Send variables with fewer levels.", ErrorCode.LimitExceeded)
-            : Malformed($"The body is not JSON: it breaks off or goes wrong in line {exception.LineNumber + 1}, at byte {exception.BytePositionInLine + 1}. {Cure}");
-
         private GraphQLError? ReadMember()
         {
             if (_reader.ValueTextEquals("query"u8))
@@ -125,7 +121,26 @@ public readonly record struct RequestMembers(Range Document, bool IsDocumentEsca
             }
 
             _reader.Read();
-            _reader.Skip();
+            return Skip();
+        }
+
+        /// <summary>Moves to the end of a value, which may not nest deeper than a document may.</summary>
+        private GraphQLError? Skip()
+        {
+            if (_reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            {
+                return null;
+            }
+
+            var depth = _reader.CurrentDepth;
+            while (_reader.Read() && _reader.CurrentDepth > depth)
+            {
+                if (_reader.CurrentDepth > _maxDepth)
+                {
+                    return new GraphQLError($"The body nests more than {_maxDepth - 1} levels below its object. Send variables with fewer levels.", ErrorCode.LimitExceeded);
+                }
+            }
+
             return null;
         }
 
@@ -188,9 +203,9 @@ public readonly record struct RequestMembers(Range Document, bool IsDocumentEsca
             }
 
             var start = (int)_reader.TokenStartIndex;
-            _reader.Skip();
+            var error = Skip();
             range = start..(int)_reader.BytesConsumed;
-            return null;
+            return error;
         }
 
         private static string Describe(JsonTokenType token) => token switch

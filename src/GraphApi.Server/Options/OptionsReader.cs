@@ -129,6 +129,6 @@ public static class OptionsReader
         return configuration.AsEnumerable()
             .Where(entry => entry.Value is not null && !keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .Select(entry => $"There is no setting {entry.Key}.{Suggestions.DidYouMean(entry.Key, keys)} --help lists all of them.");
+            .Select(entry => $"There is no setting {entry.Key}.{Suggestions.DidYouMean(entry.Key, Suggestions.For(entry.Key, keys).Take(1))} --help lists all of them.");
     }
 }

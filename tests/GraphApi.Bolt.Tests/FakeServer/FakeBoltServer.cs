@@ -30,9 +30,9 @@ internal sealed class FakeBoltServer : IAsyncDisposable
     /// <summary>How many connections have been accepted.</summary>
     public int Accepted { get; private set; }
 
-    /// <summary>A driver for this server that does not repeat anything unless the options say so.</summary>
+    /// <summary>A driver for this server. Unless the options say so it does not repeat anything, and a busy machine does not make it give up on RESET.</summary>
     public Driver Driver(DriverOptions? options = null, AuthToken? token = null) =>
-        GraphDatabase.Driver(Uri, token ?? AuthTokens.None, options ?? new DriverOptions { MaxTransactionRetryTime = TimeSpan.Zero });
+        GraphDatabase.Driver(Uri, token ?? AuthTokens.None, options ?? new DriverOptions { MaxTransactionRetryTime = TimeSpan.Zero, ResetTimeout = TimeSpan.FromMinutes(1) });
 
     public async ValueTask DisposeAsync()
     {

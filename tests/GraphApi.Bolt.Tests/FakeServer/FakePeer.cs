@@ -116,9 +116,11 @@ internal sealed class FakePeer : IAsyncDisposable
             await _reader.FillAsync();
         }
 
-        var text = PackText.Of(message.Span);
-        return $"{((RequestKind)message.Span[1]).ToString().ToUpperInvariant()}{text[2..]}";
+        return Spell(message.Span);
     }
+
+    /// <summary>A message of a client, such as `PULL({"n": 1000})`.</summary>
+    public static string Spell(ReadOnlySpan<byte> message) => $"{((RequestKind)message[1]).ToString().ToUpperInvariant()}{PackText.Of(message)[2..]}";
 
     /// <summary>Sends messages in one write.</summary>
     public Task SendAsync(params string[] messages) => SendRawAsync([.. messages.SelectMany(Frame)]);

@@ -174,6 +174,27 @@ public sealed class WriteTests : BoltTestBase
         Assert.Equal((ErrorCategory.CommitUnknown, false), (error.Category, error.IsRetriable));
     }
 
+    [Theory]
+    [InlineData("Neo.TransientError.General.DatabaseUnavailable")] // seen from a stopping server for what it had committed
+    [InlineData("Neo.TransientError.Cluster.ReplicationFailure")]
+    [InlineData("Neo.DatabaseError.Transaction.TransactionCommitFailed")]
+    public async Task A_COMMIT_whose_failure_does_not_say_that_nothing_was_committed_is_unknown_and_never_repeated(string code)
+    {
+        await using var server = new FakeBoltServer(async peer =>
+        {
+            await peer.LogOnAsync();
+            await CreateAsync(peer);
+            await peer.ExpectAsync("COMMIT()");
+            await RefuseAsync(peer, code, ignored: 0);
+            await peer.ExpectEndAsync();
+        });
+        await using var driver = server.Driver(Quick);
+
+        var error = await Assert.ThrowsAsync<Neo4jException>(() => CountAttemptsAsync(driver.Session(), queries: 1));
+
+        Assert.Equal((ErrorCategory.CommitUnknown, false), (error.Category, error.IsRetriable));
+    }
+
     [Fact]
     public async Task A_COMMIT_that_the_server_refuses_for_now_is_repeated()
     {

@@ -5,7 +5,7 @@ namespace GraphApi.Ingest.Tests.Csv;
 /// <summary>Writes CSV, and makes up values for it.</summary>
 internal static class CsvText
 {
-    private static readonly string[] _pieces = ["a", "B", "7", " ", ",", "\"", "\n", "\r\n", "\u00E9", "\u0416", "\U0001F600", "'", ";"];
+    private static readonly string[] s_pieces = ["a", "B", "7", " ", ",", "\"", "\n", "\r\n", "\u00E9", "\u0416", "\U0001F600", "'", ";"];
 
     /// <summary>A record with its line end; values that do not need quotes sometimes have them.</summary>
     public static string Record(IEnumerable<string> values, Random random) =>
@@ -16,7 +16,7 @@ internal static class CsvText
         var text = new StringBuilder();
         for (var length = random.Next(6); length > 0; length--)
         {
-            text.Append(_pieces[random.Next(_pieces.Length)]);
+            text.Append(s_pieces[random.Next(s_pieces.Length)]);
         }
 
         return text.ToString();

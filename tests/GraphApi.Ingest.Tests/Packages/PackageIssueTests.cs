@@ -19,6 +19,21 @@ public class PackageIssueTests
     public void A_missing_file_is_the_only_thing_reported_though_others_refer_to_it() =>
         Check(folder => folder.Delete("people.csv"), "people.csv: there is no such file in the data folder");
 
+    [Fact]
+    public void A_file_that_is_too_large() => Check(
+        folder =>
+        {
+            // Only its length is set: it takes no room on the disk.
+            using var file = File.OpenWrite(Path.Combine(folder.Path, "people.csv"));
+            file.SetLength(2_147_483_592);
+        },
+        "people.csv: the file has 2147483592 bytes; at most 2147483591 can be read");
+
+    [Fact]
+    public void A_package_that_is_not_UTF_8() => Check(
+        folder => folder.Replace("datapackage.json", "Free to use.", "\\ud800"),
+        "datapackage.json: the package has a text that is not valid Unicode: Cannot read incomplete UTF-16 JSON text as string with missing low surrogate.");
+
     [Theory]
     [InlineData("{\n  \"resources\": [,]\n}", "row 2: this is not valid JSON: ',' is an invalid start of a value.")]
     [InlineData("[]", "datapackage.json: the package must be an object with a list \"resources\", one entry a table: { \"name\": ..., \"path\": ... }")]

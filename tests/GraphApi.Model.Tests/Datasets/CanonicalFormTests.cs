@@ -83,6 +83,15 @@ public class CanonicalFormTests
     }
 
     [Fact]
+    public void Building_again_gives_an_equal_data_set_that_shares_nothing_with_the_first()
+    {
+        var builder = Rows().Shuffled(new Random(7)).Builder();
+        var (first, second) = (builder.Build(), builder.Build());
+        Assert.Equal(DatasetText.Of(first), DatasetText.Of(second));
+        Assert.True(first.Ids.TryFind("zoe"u8, out var zoe) && second.Ids.TryFind("zoe"u8, out var again) && zoe == again);
+    }
+
+    [Fact]
     public void Partial_dates_are_coded_by_first_day_then_last_day()
     {
         var dataset = new CampRows()

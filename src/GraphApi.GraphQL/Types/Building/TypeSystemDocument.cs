@@ -134,7 +134,7 @@ internal sealed class TypeSystemDocument
             }
             else if (KindOf(definition) != KindOf(extension))
             {
-                _errors.Add($"Cannot extend non-{KindOf(extension)} type \"{name}\".", definition.Name.Location, extension.Name.Location);
+                _errors.Add($"Cannot extend non-{KindOf(extension)} type \"{name}\".", extension.Name.Location, definition.Name.Location);
             }
         }
     }

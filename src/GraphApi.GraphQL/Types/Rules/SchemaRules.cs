@@ -9,9 +9,9 @@ internal static class SchemaRules
 {
     public static readonly ImmutableArray<Action<Schema, SchemaErrors>> All =
     [
-        ReservedNamesRule.Check, // 3.1 Reserved Names
+        ReservedNamesRule.Check, // 2.1.9 Names, Reserved Names
         FieldsRule.Check, // 3.6 Objects, 3.7 Interfaces, 3.13 Directives
-        InterfaceImplementationRule.Check, // 3.6 IsValidImplementation
+        InterfaceImplementationRule.Check, // 3.6 Objects, IsValidImplementation()
         MembersRule.Check, // 3.8 Unions, 3.9 Enums
         InputObjectsRule.Check, // 3.10 Input Objects, OneOf
         InputObjectCyclesRule.Check, // 3.10 Circular References

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GraphApi.Model.Types;
 
 namespace GraphApi.Model.Datasets.Building;
@@ -59,42 +60,55 @@ public sealed class DatasetBuilder
         // 2. Computed fields.
         var evidence = links is null ? null : new EvidenceColumns(_model, tables, links);
         var labels = new LabelWriter(tables, order);
-        var nodes = new NodeTable[_model.NodeTypes.Length];
-        Parallel.For(0, nodes.Length, type => nodes[type] = new NodeTable
-        {
-            Type = _model.NodeTypes[type],
-            Count = tables[type].Count,
-            Ids = tables[type].Ids,
-            Columns = tables[type].Columns,
-            NodeIndex = tables[type].NodeIndex,
-            Labels = labels.Write(_model.NodeTypes[type]),
-            Corroboration = evidence?.Corroboration(type),
-            KnownSince = evidence?.KnownSince(type),
-        });
-        var relationships = _model.RelationshipTypes.Select(type => new RelationshipTable
-        {
-            Type = type,
-            Count = tables[type.Ordinal].Count,
-            Ids = tables[type.Ordinal].Ids,
-            Columns = tables[type.Ordinal].Columns,
-            From = tables[type.Ordinal].From,
-            To = tables[type.Ordinal].To,
-            Corroboration = evidence?.Corroboration(type.Ordinal),
-            KnownSince = evidence?.KnownSince(type.Ordinal),
-        });
+        var finished = new Table[tables.Length];
+        Parallel.For(0, tables.Length, type => finished[type] = Finish(tables[type], labels, evidence));
 
-        // 3. The whole.
+        // 3. The whole. The index is renumbered in place: building once more would link anew.
+        var index = _index!.Renumber([.. tables.Select(table => table.Ids)], order.Final);
+        _index = null;
         return new Dataset
         {
             Model = _model,
-            Nodes = [.. nodes],
-            Relationships = [.. relationships],
+            Nodes = [.. finished.OfType<NodeTable>()],
+            Relationships = [.. finished.OfType<RelationshipTable>()],
             Citations = links,
             NodeTypeOf = order.NodeTypeOf,
             NodeRowOf = order.NodeRowOf,
-            Ids = _index!.Renumber([.. tables.Select(table => table.Ids)], order.Final),
+            Ids = index,
             Version = VersionHash.Of(_model, tables, links, Licence),
             Licence = Licence,
+        };
+    }
+
+    private static Table Finish(CanonicalTable table, LabelWriter labels, EvidenceColumns? evidence)
+    {
+        var corroboration = evidence?.Corroboration(table.Type.Ordinal);
+        var knownSince = evidence?.KnownSince(table.Type.Ordinal);
+        return table.Type switch
+        {
+            NodeType node => new NodeTable
+            {
+                Type = node,
+                Count = table.Count,
+                Ids = table.Ids,
+                Columns = table.Columns,
+                NodeIndex = table.NodeIndex,
+                Labels = labels.Write(node),
+                Corroboration = corroboration,
+                KnownSince = knownSince,
+            },
+            RelationshipType relationship => new RelationshipTable
+            {
+                Type = relationship,
+                Count = table.Count,
+                Ids = table.Ids,
+                Columns = table.Columns,
+                From = table.From,
+                To = table.To,
+                Corroboration = corroboration,
+                KnownSince = knownSince,
+            },
+            _ => throw new InvalidOperationException($"{table.Type} is neither a node type nor a relationship type."),
         };
     }
 
@@ -109,6 +123,7 @@ public sealed class DatasetBuilder
             : table with { From = Ends(builder.References[0], rows, order), To = Ends(builder.References[1], rows, order) };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Ends(ReferenceBuilder reference, RowOrder rows, CanonicalOrder order)
     {
         var ends = new int[rows.Count];

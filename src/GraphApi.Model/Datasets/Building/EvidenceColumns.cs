@@ -9,7 +9,7 @@ internal sealed class EvidenceColumns
     private const string Supports = "SUPPORTS";
     private const string Disputes = "DISPUTES";
 
-    private static readonly ImmutableArray<string> _levels = ["CORROBORATED", "SINGLE_SOURCE", "UNSUPPORTED"];
+    private static readonly ImmutableArray<string> s_levels = ["CORROBORATED", "SINGLE_SOURCE", "UNSUPPORTED"];
 
     private readonly GraphModel _model;
     private readonly CanonicalTable[] _tables;
@@ -61,7 +61,7 @@ internal sealed class EvidenceColumns
             perspectives.Add(supporting.Select(source => _perspective[source]));
         }
 
-        var occurringLevels = CodeRange.Compact(_levels, levels);
+        var occurringLevels = CodeRange.Compact(s_levels, levels);
         return new CorroborationColumns
         {
             Publishers = new IntColumn(publishers),

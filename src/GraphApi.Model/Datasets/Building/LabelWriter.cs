@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using GraphApi.Model.Types;
@@ -100,6 +101,7 @@ internal sealed class LabelWriter(CanonicalTable[] tables, CanonicalOrder order)
     }
 
     /// <summary>Makes one space of several and none at the ends, where values read as nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CollapseSpaces(List<byte> label)
     {
         var length = 0;

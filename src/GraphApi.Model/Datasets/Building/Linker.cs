@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GraphApi.Model.Types;
 
 namespace GraphApi.Model.Datasets.Building;
@@ -32,26 +33,23 @@ internal sealed class Linker(GraphModel model, ImmutableArray<TableBuilder> tabl
 
     private static void Resolve(ReferenceBuilder reference, IdIndex ids)
     {
+        const int ChunkSize = 1 << 15;
         var targets = new ElementRef[reference.Count];
-        Parallel.ForEach(Chunks(targets.Length), chunk =>
-        {
-            for (var row = chunk.Start; row < chunk.End; row++)
-            {
-                targets[row] = !reference[row].IsEmpty && ids.TryFind(reference[row], out var element) ? element : new ElementRef(-1, 0);
-            }
-        });
+        Parallel.For(0, (targets.Length + ChunkSize - 1) / ChunkSize, chunk =>
+            Resolve(reference, ids, targets, chunk * ChunkSize, Math.Min(targets.Length, (chunk + 1) * ChunkSize)));
         reference.Targets = targets;
     }
 
-    private static IEnumerable<(int Start, int End)> Chunks(int count)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Resolve(ReferenceBuilder reference, IdIndex ids, ElementRef[] targets, int start, int end)
     {
-        const int Size = 1 << 15;
-        for (var start = 0; start < count; start += Size)
+        for (var row = start; row < end; row++)
         {
-            yield return (start, Math.Min(count, start + Size));
+            targets[row] = !reference[row].IsEmpty && ids.TryFind(reference[row], out var element) ? element : new ElementRef(-1, 0);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CheckTargets(TableBuilder table, ReferenceBuilder reference)
     {
         var mayBeUnread = tables.Any(other => !other.IsComplete && reference.Allows(other.Type.Ordinal));

@@ -9,9 +9,9 @@ internal sealed class ValuePool(Property property)
 {
     private readonly TextPool _texts = new();
 
-    /// <summary>By code: what the text stands for as a date; null for a value that is none of the property's.</summary>
+    /// <summary>By code: null for a text that is no value of the property, else the date it stands for, and the same default for all that are no dates.</summary>
     private readonly List<PartialDate?> _values = [];
-    private readonly bool _isDate = property.Kind is PropertyKind.Date or PropertyKind.PartialDate;
+    private readonly bool _isDate = property is { IsList: false, Kind: PropertyKind.Date or PropertyKind.PartialDate };
 
     /// <summary>The provisional code of the value, in the order of first occurrence; -1 for a text that is no value of the property.</summary>
     public int GetOrAdd(ReadOnlySpan<byte> text)
@@ -58,12 +58,12 @@ internal sealed class ValuePool(Property property)
         return _isDate && ValueSyntax.TryParseDate(text, out var date) ? date : default(PartialDate);
     }
 
-    /// <summary>Dates by first day, then last day; what is no date has the same default for both, and goes by code point, as UTF-8 bytes do.</summary>
+    /// <summary>Dates by first day, then last day; all else by code point, which is the order of UTF-8 bytes.</summary>
     private int Compare(int left, int right)
     {
         var (x, y) = (_values[left].GetValueOrDefault(), _values[right].GetValueOrDefault());
-        var order = property.IsList ? 0 : x.First.CompareTo(y.First);
-        order = order != 0 || property.IsList ? order : x.Last.CompareTo(y.Last);
+        var order = x.First.CompareTo(y.First);
+        order = order != 0 ? order : x.Last.CompareTo(y.Last);
         return order != 0 ? order : _texts[left].SequenceCompareTo(_texts[right]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using GraphApi.Model.Types;
 
@@ -22,6 +23,7 @@ public static class ValueSyntax
     };
 
     /// <summary>Ids are readable and safe in addresses and file names: ASCII letters, digits, '-', '_' and '.', a letter or digit first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsId(ReadOnlySpan<byte> text)
     {
         if (text.Length is 0 or > MaxIdLength || !char.IsAsciiLetterOrDigit((char)text[0]))

@@ -1,0 +1,93 @@
+#!/usr/bin/env node
+// GraphApi beside other servers, in one command: installs, builds, generates the graph, measures, writes the table. `--help` lists the options.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const peers = import.meta.dirname;
+const repository = path.join(peers, '../..');
+const work = path.join(repository, '.artifacts/peers');
+const place = {
+  peers, work, data: path.join(work, 'graph/data'), server: path.join(work, 'server'), floor: path.join(work, 'floor'), bytes: path.join(work, 'bytes'),
+};
+
+const { readOptions, SERVERS } = await import('./harness/options.mjs');
+const options = readOptions();
+const say = line => process.stdout.write(`${line}\n`);
+const run = (folder, program, ...args) => execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+
+if (options.build) prepare();
+
+const { stayOnCore, describeMachine, has } = await import('./harness/machine.mjs');
+const { start, stop } = await import('./harness/servers.mjs');
+const { compareAnswers, firstAnswers, measureRequests } = await import('./harness/requests.mjs');
+const { measureDistinct } = await import('./harness/distinct.mjs');
+const { measureReady } = await import('./harness/ready.mjs');
+const { writeReport } = await import('./harness/report.mjs');
+const { REQUESTS } = await import('./harness/workloads.mjs');
+
+options.client ??= has('wrk') ? 'wrk' : 'autocannon';
+place.pools = JSON.parse(fs.readFileSync(path.join(work, 'graph/pools.json'), 'utf8'));
+stayOnCore(1);
+
+const results = [];
+if (options.workloads.includes('W11')) {
+  const names = options.servers.filter(name => name !== 'floor');
+  results.push(...await measureReady(names, options, place, say));
+}
+
+if (options.workloads.some(workload => workload !== 'W11')) results.push(...await measureServers());
+
+fs.writeFileSync(path.join(work, 'results.json'), JSON.stringify(results, null, 1));
+const report = writeReport({ results, servers: options.servers, options, machine: describeMachine(), date: new Date().toISOString().slice(0, 10) });
+fs.writeFileSync(path.resolve(options.out ?? path.join(peers, 'results.md')), report);
+say(`\n${report}`);
+
+/** Packages, programs and data: everything that is not in the repository goes to .artifacts, but for the packages, which Node looks for here. */
+function prepare() {
+  say('installing the peers');
+  run(peers, 'npm', 'ci', '--loglevel=error');
+  if (options.servers.includes('ours')) {
+    say('publishing GraphApi');
+    run(repository, 'dotnet', 'publish', 'src/GraphApi.Server', '-c', 'Release', '-o', place.server, '-v', 'quiet', '--nologo');
+  }
+
+  if (options.servers.includes('floor')) {
+    say('publishing the floor');
+    run(repository, 'dotnet', 'publish', 'bench/peers/floor', '-c', 'Release', '-o', place.floor, '-v', 'quiet', '--nologo');
+  }
+
+  say('generating the graph');
+  run(peers, process.execPath, 'graph/generate.mjs', path.join(work, 'graph'));
+}
+
+async function measureServers() {
+  const servers = [];
+  try {
+    const graphql = options.servers.filter(name => ['ours', 'mercurius', 'yoga'].includes(name));
+    for (const name of graphql) servers.push(await start(name, place, options));
+    const workloads = options.workloads.filter(workload => workload in REQUESTS);
+    await compareAnswers(servers, workloads, place.pools, say);
+    const answered = [...servers];
+    if (options.servers.includes('floor') && workloads.length > 0) {
+      await writeFloorBodies(servers[0], workloads);
+      servers.push(await start('floor', place, options));
+    }
+
+    const measured = await measureRequests(servers, workloads, options, place, say);
+    return options.workloads.includes('W8') ? [...measured, ...await measureDistinct(answered, options, place, say)] : measured;
+  } finally {
+    for (const server of servers) await stop(server);
+  }
+}
+
+/** The floor answers what the first server answers (ours, unless it was left out): the same number of bytes. */
+async function writeFloorBodies(server, workloads) {
+  if (!server) throw new Error(`the floor answers what another server answers: add one of ${SERVERS.slice(0, 3).join(', ')}`);
+  const needed = new Set(['W1', ...workloads, ...workloads.map(workload => REQUESTS[workload].floorOf).filter(Boolean)]);
+  fs.rmSync(place.bytes, { recursive: true, force: true });
+  fs.mkdirSync(place.bytes, { recursive: true });
+  for (const [workload, body] of Object.entries(await firstAnswers(server, [...needed], place.pools))) {
+    fs.writeFileSync(path.join(place.bytes, `${workload}.json`), body);
+  }
+}

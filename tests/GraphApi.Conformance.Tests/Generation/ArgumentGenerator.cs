@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using GraphApi.GraphQL.Language;
+using GraphApi.GraphQL.Types;
+using GraphApi.Model.Types;
+
+namespace GraphApi.Conformance.Tests.Generation;
+
+/// <summary>Makes the arguments of fields. Cursors are not among them: they are taken from answers later.</summary>
+internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples samples, InputGenerator inputs)
+{
+    /// <param name="field">The field.</param>
+    /// <param name="mostRows">How many rows a list may have without the answer growing out of hand.</param>
+    public ImmutableArray<ArgumentNode> Generate(FieldDefinition field, int mostRows)
+    {
+        var arguments = ImmutableArray.CreateBuilder<ArgumentNode>();
+        foreach (var argument in field.Arguments)
+        {
+            if (argument.IsRequired)
+            {
+                arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, Owners(field.Type.Named))));
+            }
+            else if (argument.Name is "where" or "order" && dice.Chance(argument.Name == "where" ? 60 : 45))
+            {
+                arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, Owners(((ObjectType)field.Type.Named).Fields.Find("nodes")!.Type.Named))));
+            }
+        }
+
+        if (field.Arguments.Find("first") is { } first)
+        {
+            AddPage(first.Type, mostRows, arguments);
+        }
+
+        return arguments.DrainToImmutable();
+    }
+
+    private void AddPage(GraphQLType size, int mostRows, ImmutableArray<ArgumentNode>.Builder arguments)
+    {
+        if (mostRows < 50 || dice.Chance(60))
+        {
+            var rows = dice.Chance(5) ? 0 : dice.Between(1, Math.Max(1, Math.Min(mostRows, 6)));
+            arguments.Add(Syntax.Argument(dice.Chance(25) ? "last" : "first", inputs.PageSize(size, rows)));
+        }
+
+        if (dice.Chance(3))
+        {
+            arguments.Add(Syntax.Argument(dice.Pick(["after", "before"]), Syntax.Null));
+        }
+    }
+
+    private ElementType[] Owners(NamedType type) => [.. samples.TypesOf(schema, type)];
+}

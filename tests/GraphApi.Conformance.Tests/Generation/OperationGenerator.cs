@@ -1,0 +1,19 @@
+using GraphApi.GraphQL.Language;
+using GraphApi.GraphQL.Types;
+
+namespace GraphApi.Conformance.Tests.Generation;
+
+/// <summary>Makes random valid operations over any API, whose ids and filters often find something in the data; a seed decides each.</summary>
+internal sealed class OperationGenerator(Schema schema, Samples samples)
+{
+    public GeneratedOperation Generate(Dice dice)
+    {
+        var variables = new VariableBook(dice);
+        var inputs = new InputGenerator(dice, samples, variables);
+        var selections = new SelectionGenerator(dice, schema, new ArgumentGenerator(dice, schema, samples, inputs), inputs);
+        var root = selections.GenerateRoot(dice.Between(3, 40));
+        var operation = new OperationDefinitionNode(
+            null, OperationType.Query, dice.Chance(20) ? Syntax.Name("Asked") : null, variables.Definitions, [], root, default);
+        return new GeneratedOperation(new DocumentNode([operation, .. selections.Fragments], default), variables.Values);
+    }
+}

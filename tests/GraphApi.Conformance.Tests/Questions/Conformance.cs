@@ -1,0 +1,39 @@
+using System.Text;
+using GraphApi.Conformance.Tests.Backends;
+using GraphApi.Conformance.Tests.Comparing;
+using GraphApi.Conformance.Tests.Worlds;
+
+namespace GraphApi.Conformance.Tests.Questions;
+
+/// <summary>Questions that every backend answers alike. The questions of one theme are one abstract class, and each backend has a class that answers them.</summary>
+public abstract class Conformance(IBackendFixture backend)
+{
+    protected IBackendFixture Backend => backend;
+
+    /// <summary>Asks the harbour a question, and compares the whole answer.</summary>
+    protected Task AskAsync(string document, string expected) => AskAsync(document, "{}", expected);
+
+    /// <param name="document">The operation.</param>
+    /// <param name="variables">Its variables as JSON.</param>
+    /// <param name="expected">The response's <c>data</c>, or its errors one a line; white space between the tokens of JSON does not count.</param>
+    protected async Task AskAsync(string document, string variables, string expected)
+    {
+        var answer = await AnswerAsync(document, variables);
+        Assert.Equal(JsonLayout.Tidy(expected), answer.Errors.IsEmpty ? JsonLayout.Tidy(answer.Data) : string.Join("\n", answer.Errors.Select(error => error.Message)));
+    }
+
+    /// <summary>Asks which elements of a root list a filter finds, by their ids in order.</summary>
+    protected Task FindAsync(string list, string where, string ids)
+    {
+        var found = ids.Length == 0 ? [] : ids.Split(' ');
+        var nodes = string.Join(",", found.Select(id => $$"""{"id":"{{id}}"}"""));
+        return AskAsync($$"""{ {{list}}(where: {{where}}) { totalCount nodes { id } } }""", $$$"""{"{{{list}}}":{"totalCount":{{{found.Length}}},"nodes":[{{{nodes}}}]}}""");
+    }
+
+    private protected async Task<Answer> AnswerAsync(string document, string variables)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var interrogation = new Interrogation(World.Harbour, await backend.ServeAsync(World.Harbour, cancellation));
+        return await interrogation.AskAsync(document, Encoding.UTF8.GetBytes(variables), cancellation);
+    }
+}

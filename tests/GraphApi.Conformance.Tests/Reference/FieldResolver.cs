@@ -1,0 +1,134 @@
+using GraphApi.GraphQL.Types;
+using GraphApi.GraphQL.Values;
+
+namespace GraphApi.Conformance.Tests.Reference;
+
+/// <summary>What each field of the API means, by the object that it stands on.</summary>
+internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
+{
+    private readonly ListExecutor _lists = new(graph.Model, values);
+    private readonly DatasetSummary _summary = new(graph);
+
+    public object? Resolve(ObjectType type, object? source, string field, IReadOnlyDictionary<string, Value> arguments) => source switch
+    {
+        null => Query(field, arguments),
+        Element element => Element(element, field, arguments),
+        Connection connection => Connection(connection, type, field),
+        Edge edge => Edge(edge, field),
+        Corroboration corroboration => Corroboration(corroboration, field),
+        DatasetSummary summary => summary.Resolve(field),
+        KeyValuePair<string, int> count => field == "type" ? count.Key : count.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(source), source.GetType().Name, "An object of an unknown kind."),
+    };
+
+    private object? Query(string field, IReadOnlyDictionary<string, Value> arguments)
+    {
+        switch (field)
+        {
+            case "node":
+                return graph.Find(Text(arguments["id"]));
+            case "nodes":
+                return ((ListValue)arguments["ids"]).Items.Select(id => graph.Find(Text(id)));
+            case "dataset":
+                return _summary;
+        }
+
+        var type = graph.Model.NodeTypes.Single(type => type.OneField == field || type.ManyField == field);
+        return type.OneField == field
+            ? graph.Find(Text(arguments["id"])) is { } found && found.Type == type ? found : null
+            : _lists.Execute($"Query.{field}", new ListOf(type), graph.Rows[type].Select(element => new Row(element)), arguments);
+    }
+
+    private object? Element(Element element, string field, IReadOnlyDictionary<string, Value> arguments)
+    {
+        if (element.Properties.TryGetValue(field, out var value))
+        {
+            return value;
+        }
+
+        if (element is Record record && RelationshipField(record, field, arguments) is { } found)
+        {
+            return found;
+        }
+
+        return (element, field) switch
+        {
+            (_, "id") => element.Id,
+            (Record, "label") => values.Label(element),
+            (Record or Relationship, "corroboration") => values.Corroboration(element),
+            (Record or Relationship, "knownSince") => values.KnownSince(element),
+            (Relationship relationship, "type") => relationship.RelationshipType.GraphType,
+            (Relationship relationship, "start") => relationship.Start,
+            (Relationship relationship, "end") => relationship.End,
+            (Citation citation, "source") => citation.Source,
+            (Citation citation, "subject") => citation.Subject,
+            (_, "citations") => Citations(element, arguments),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, $"{element.Type} has no such field."),
+        };
+    }
+
+    private object? RelationshipField(Record record, string name, IReadOnlyDictionary<string, Value> arguments)
+    {
+        foreach (var field in record.NodeType.RelationshipFields)
+        {
+            if (field.SingleRelationshipName == name)
+            {
+                return record.Along(field).Single().Relationship;
+            }
+
+            if (field.Name == name)
+            {
+                return field.IsSingle
+                    ? record.Along(field).Single().Element
+                    : _lists.Execute($"{field.Near.Name}.{name}", ListOf.RowsOf(field), record.Along(field), arguments);
+            }
+        }
+
+        return null;
+    }
+
+    private Connection Citations(Element element, IReadOnlyDictionary<string, Value> arguments)
+    {
+        var near = element switch
+        {
+            Record => "Record",
+            Relationship => "Relationship",
+            _ => element.Type.Name,
+        };
+        return _lists.Execute($"{near}.citations", new ListOf(graph.Model.Evidence!.Citation), element.Citations.Select(citation => new Row(citation)), arguments);
+    }
+
+    private static object? Connection(Connection connection, ObjectType type, string field) => field switch
+    {
+        "nodes" => connection.Edges.Select(edge => edge.Row.Element),
+        "edges" => connection.Edges,
+        "totalCount" => connection.TotalCount,
+        "pageInfo" => connection,
+        "hasNextPage" => connection.HasNextPage,
+        "hasPreviousPage" => connection.HasPreviousPage,
+        "startCursor" => connection.Edges.FirstOrDefault()?.Cursor,
+        "endCursor" => connection.Edges.LastOrDefault()?.Cursor,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, $"{type} has no such field."),
+    };
+
+    private static object? Edge(Edge edge, string field) => field switch
+    {
+        "cursor" => edge.Cursor,
+        "node" => edge.Row.Element,
+        "relationship" => edge.Row.Relationship,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An edge has no such field."),
+    };
+
+    private static object Corroboration(Corroboration corroboration, string field) => field switch
+    {
+        "publishers" => corroboration.Publishers,
+        "sources" => corroboration.Sources,
+        "level" => corroboration.Level,
+        "sourceKinds" => corroboration.SourceKinds,
+        "perspectives" => corroboration.Perspectives,
+        "disputed" => corroboration.Disputed,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A corroboration has no such field."),
+    };
+
+    private static string Text(Value value) => ((StringValue)value).Value;
+}

@@ -1,0 +1,57 @@
+namespace GraphApi.GraphQL.Tests.Language;
+
+public sealed class ParserTypeSystemTests
+{
+    [Theory]
+    [InlineData("schema @d { query: Q mutation: M subscription: S }")]
+    [InlineData("\"d\" schema { query: Q }")]
+    [InlineData("extend schema @d")]
+    [InlineData("extend schema { mutation: M }")]
+    [InlineData("scalar UUID @specifiedBy(url: \"https://tools.ietf.org/html/rfc4122\")")]
+    [InlineData("extend scalar S @d")]
+    [InlineData("type T")]
+    [InlineData("type T implements & A & B @d { \"f\" f(\"a\" a: [Int!] = [1] @d): String! @d }")]
+    [InlineData("extend type T implements A")]
+    [InlineData("interface I implements J & K { f: Int }")]
+    [InlineData("extend interface I @d { f: Int }")]
+    [InlineData("union U = | A | B")]
+    [InlineData("union U @d")]
+    [InlineData("extend union U = C")]
+    [InlineData("enum E { \"a\" A @d B type on }")]
+    [InlineData("extend enum E { C }")]
+    [InlineData("input I @oneOf { \"a\" a: Int = 1 @d b: [I!] }")]
+    [InlineData("extend input I { c: Int }")]
+    [InlineData("directive @d(a: Int = 1 @d) repeatable on | FIELD | VARIABLE_DEFINITION")]
+    [InlineData("type type { type: type } input input { input: input } enum enum { enum }")]
+    public void Reads_every_form_of_type_system_definition_and_extension(string text) =>
+        Assert.Equal("", Documents.ErrorOf(text));
+
+    [Theory]
+    [InlineData("schema", "1:7 Syntax Error: Expected \"{\", found <EOF>.")]
+    [InlineData("schema { }", "1:10 Syntax Error: Expected Name, found \"}\".")]
+    [InlineData("schema { find: Q }", "1:10 Syntax Error: Unexpected Name \"find\".")]
+    [InlineData("type T { }", "1:10 Syntax Error: Expected Name, found \"}\".")]
+    [InlineData("type T { f }", "1:12 Syntax Error: Expected \":\", found \"}\".")]
+    [InlineData("type T { f(): Int }", "1:12 Syntax Error: Expected Name, found \")\".")]
+    [InlineData("type T implements { f: Int }", "1:19 Syntax Error: Expected Name, found \"{\".")]
+    [InlineData("type T implements A B { f: Int }", "1:21 Syntax Error: Unexpected Name \"B\".")]
+    [InlineData("union U = A |", "1:14 Syntax Error: Expected Name, found <EOF>.")]
+    [InlineData("enum E { true }", "1:10 Syntax Error: Name \"true\" is reserved and cannot be used for an enum value.")]
+    [InlineData("enum E { null }", "1:10 Syntax Error: Name \"null\" is reserved and cannot be used for an enum value.")]
+    [InlineData("input I { a(b: Int): Int }", "1:12 Syntax Error: Expected \":\", found \"(\".")]
+    [InlineData("directive @d on FIELDS", "1:17 Syntax Error: Unexpected Name \"FIELDS\".")]
+    [InlineData("directive @d repeated on FIELD", "1:14 Syntax Error: Expected \"on\", found Name \"repeated\".")]
+    [InlineData("directive d on FIELD", "1:11 Syntax Error: Expected \"@\", found Name \"d\".")]
+    [InlineData("extend schema", "1:14 Syntax Error: Unexpected <EOF>.")]
+    [InlineData("extend scalar S", "1:16 Syntax Error: Unexpected <EOF>.")]
+    [InlineData("extend type T", "1:14 Syntax Error: Unexpected <EOF>.")]
+    [InlineData("extend interface T", "1:19 Syntax Error: Unexpected <EOF>.")]
+    [InlineData("extend union T", "1:15 Syntax Error: Unexpected <EOF>.")]
+    [InlineData("extend enum T", "1:14 Syntax Error: Unexpected <EOF>.")]
+    [InlineData("extend input T", "1:15 Syntax Error: Unexpected <EOF>.")]
+    [InlineData("extend query { a }", "1:8 Syntax Error: Unexpected Name \"query\".")]
+    [InlineData("extend", "1:7 Syntax Error: Expected Name, found <EOF>.")]
+    [InlineData("type T @d(a: $b) { f: Int }", "1:14 Syntax Error: Unexpected variable \"$b\" in constant value.")]
+    public void Says_what_it_found_where_and_what_it_expected(string text, string expected) =>
+        Assert.Equal(expected, Documents.ErrorOf(text));
+}
