@@ -15,7 +15,6 @@ public sealed class Result : IAsyncDisposable
     private readonly SessionOptions _options;
     private readonly Func<ResultSummary?, Exception?, ValueTask> _onEnd;
 
-    /// <summary>A read that is given up is stopped; anything else is run to its end, because its effects are wanted.</summary>
     private readonly bool _isRead;
 
     private ReadOnlyMemory<byte> _current;
@@ -72,9 +71,10 @@ public sealed class Result : IAsyncDisposable
             // Records of the page that was under way already.
         }
 
-        return Summary ?? throw new InvalidOperationException("The result ended in an error, so there is no summary.");
+        return Summary ?? throw new InvalidOperationException("The result was not read to its end, so there is no summary.");
     }
 
+    /// <summary>Stops a read. What may write is run to its end instead, and what fails there is thrown.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_isEnded)

@@ -131,32 +131,33 @@ public sealed class Transaction
         return CommitSuccess.Read(metadata.Span).Bookmark ?? throw Neo4jException.Protocol("The server answered COMMIT without a bookmark, as one does that is stopping.");
     }
 
-    /// <summary>COMMIT cannot be called back, but RESET makes the server say what became of it: SUCCESS means committed, anything else means not.</summary>
+    /// <summary>COMMIT cannot be called back, but RESET makes the server say at once what became of it. Whether RESET itself is answered does not matter here.</summary>
     private async Task<string> CancelCommitAsync(CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(_resetTimeout, _timeProvider);
+        Response response;
+        string? bookmark;
         try
         {
             await _connection.SendResetAsync(limit.Token).ConfigureAwait(false);
-            var response = await _connection.ReceiveAsync(limit.Token).ConfigureAwait(false);
-            var bookmark = response.Kind == ResponseKind.Success ? CommitSuccess.Read(response.Field.Span).Bookmark : null;
-            await _connection.DrainAsync(limit.Token).ConfigureAwait(false);
-            if (bookmark is not null)
-            {
-                return bookmark;
-            }
-
-            if (response.Kind == ResponseKind.Ignored || (response.Error is { } error && SaysNotCommitted(error)))
-            {
-                throw new OperationCanceledException(cancellationToken);
-            }
-
-            throw response.Error ?? Neo4jException.Protocol("The server answered COMMIT without a bookmark.");
+            response = await _connection.ReceiveAsync(limit.Token).ConfigureAwait(false);
+            bookmark = response.Kind == ResponseKind.Success ? CommitSuccess.Read(response.Field.Span).Bookmark : null;
         }
-        catch (Exception exception) when (exception is Neo4jException || limit.IsCancellationRequested)
+        catch (Exception exception) when (exception is Neo4jException or OperationCanceledException)
         {
             throw Unknown(exception);
         }
+
+        await _connection.TryDrainAsync(limit.Token).ConfigureAwait(false);
+        if (bookmark is not null)
+        {
+            return bookmark;
+        }
+
+        var isNotCommitted = response.Kind == ResponseKind.Ignored || (response.Error is { } error && SaysNotCommitted(error));
+        throw isNotCommitted
+            ? new OperationCanceledException(cancellationToken)
+            : Unknown(response.Error ?? Neo4jException.Protocol("The server answered COMMIT without a bookmark, as one does that is stopping."));
     }
 
     /// <summary>

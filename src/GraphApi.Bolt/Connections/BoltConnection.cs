@@ -146,10 +146,13 @@ internal sealed class BoltConnection(ServerAddress address, MessageChannel chann
         // Something that has arrived unasked would be taken for the answer to RESET.
         var canReset = !IsBroken && !channel.HasUnsent && !_inFlight.Any(request => request is RequestKind.Begin or RequestKind.Reset)
             && (_inFlight.Count > 0 || channel.IsAtRest);
-        if (!canReset || !await TryResetAsync().ConfigureAwait(false))
+        if (!canReset)
         {
             Break();
+            return;
         }
+
+        await TryResetAsync().ConfigureAwait(false);
     }
 
     /// <summary>Makes the server stop what runs and roll back; RESET has to succeed within its own time limit. It is also how an idle connection is probed.</summary>
@@ -160,7 +163,21 @@ internal sealed class BoltConnection(ServerAddress address, MessageChannel chann
         try
         {
             await SendResetAsync(limit.Token).ConfigureAwait(false);
-            await DrainAsync(limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is Neo4jException or OperationCanceledException)
+        {
+            return false;
+        }
+
+        return await TryDrainAsync(limit.Token).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads until no summary is due; if that does not come about, the connection is closed.</summary>
+    public async ValueTask<bool> TryDrainAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await DrainAsync(cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (Exception exception) when (exception is Neo4jException or OperationCanceledException)
@@ -176,18 +193,6 @@ internal sealed class BoltConnection(ServerAddress address, MessageChannel chann
         _needsReset = false;
         Enqueue(default(ResetMessage));
         return FlushAsync(cancellationToken);
-    }
-
-    /// <summary>Reads until no summary is due.</summary>
-    public async ValueTask DrainAsync(CancellationToken cancellationToken)
-    {
-        while (_inFlight.Count > 0)
-        {
-            if (!TryReceive(out _))
-            {
-                await channel.FillAsync(cancellationToken).ConfigureAwait(false);
-            }
-        }
     }
 
     /// <summary>Closes the connection at once; the server rolls back what is open on it.</summary>
@@ -213,6 +218,18 @@ internal sealed class BoltConnection(ServerAddress address, MessageChannel chann
         }
 
         await channel.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Reads until no summary is due.</summary>
+    private async ValueTask DrainAsync(CancellationToken cancellationToken)
+    {
+        while (_inFlight.Count > 0)
+        {
+            if (!TryReceive(out _))
+            {
+                await channel.FillAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
     }
 
     private async Task SayGoodbyeAsync()

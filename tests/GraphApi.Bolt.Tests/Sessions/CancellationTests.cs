@@ -156,14 +156,23 @@ public sealed class CancellationTests : BoltTestBase
         Assert.Equal($"The connection to {server.Address} was lost. The server was silent for 120 s.", error.Message);
     }
 
-    [Fact]
-    public async Task A_cancelled_COMMIT_that_the_server_has_done_is_a_success()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)] // the connection is lost before RESET is answered, but COMMIT has been
+    public async Task A_cancelled_COMMIT_that_the_server_has_done_is_a_success(bool answersReset)
     {
         using var cancellation = new CancellationTokenSource();
         await using var server = new FakeBoltServer(async peer =>
         {
             await BeginAndCommitAsync(peer, cancellation);
-            await peer.SendAsync("""SUCCESS {"bookmark": "FB:1"}""", "SUCCESS {}");
+            await peer.SendAsync("""SUCCESS {"bookmark": "FB:1"}""");
+            if (!answersReset)
+            {
+                peer.Cut();
+                return;
+            }
+
+            await peer.SendAsync("SUCCESS {}");
             await peer.ExpectEndAsync();
         });
         await using var driver = server.Driver();
