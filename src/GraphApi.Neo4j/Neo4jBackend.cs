@@ -1,6 +1,5 @@
 using GraphApi.Bolt;
 using GraphApi.Model.Types;
-using GraphApi.Neo4j.Cypher;
 using GraphApi.Neo4j.Transcoding;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Types;
 using GraphApi.Neo4j.Cypher.Parameters;
-using GraphApi.Plan.Lists;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Predicates;
 
@@ -166,7 +165,7 @@ internal sealed class ListEmitter(StatementScope statement, CypherText text, Sha
     private static IEnumerable<string> Presence(ListPart part)
     {
         var first = part.List.List.Order.FirstOrDefault()?.Value ?? new ValueRef.Id();
-        return part.List is Scan && first is ValueRef.Id or ValueRef.OfProperty { Property: { IsIndexed: true, IsNullable: false, Kind: not PropertyKind.Float } }
+        return part.List is Scan && first is ValueRef.Id or ValueRef.OfProperty { Property: { IsIndexed: true, IsNullable: false } }
             ? [$"{part.Order.Keys[0].Expression} IS NOT NULL"]
             : [];
     }

@@ -108,9 +108,7 @@ internal sealed class RowOrder
             ];
         }
 
-        // Adding zero makes negative zero positive, which Neo4j would put before it.
-        var expression = kind == PropertyKind.Float ? $"{ExpressionOf(value)} + 0.0" : ExpressionOf(value);
-        return [new SortKey(expression, term.Descending, new CursorValue(_list.Ordinal, index, kind), IsNullable: true)];
+        return [new SortKey(ExpressionOf(value), term.Descending, new CursorValue(_list.Ordinal, index, kind), IsNullable: true)];
     }
 
     private string ExpressionOf(ValueRef value)

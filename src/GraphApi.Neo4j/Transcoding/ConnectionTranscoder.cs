@@ -29,7 +29,7 @@ internal ref struct ConnectionTranscoder
     private PackReader _end;
     private bool _isRead;
 
-    private ConnectionTranscoder(TranscodingScope scope, ListNode list, ref PackReader reader)
+    private ConnectionTranscoder(TranscodingScope scope, ListNode list, scoped ref PackReader reader)
     {
         _scope = scope;
         _list = list;

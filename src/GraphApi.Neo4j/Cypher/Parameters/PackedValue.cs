@@ -22,7 +22,7 @@ internal static class PackedValue
                 writer.WriteInteger(number.Value);
                 break;
             case FloatValue number:
-                // Adding zero makes negative zero positive: as numbers they are the same, and so they are to be in every order.
+                // Adding zero makes negative zero positive: no stored number is negative zero, and an index takes the two for different.
                 writer.WriteFloat(number.Value + 0.0);
                 break;
             case BooleanValue boolean:
