@@ -9,7 +9,7 @@ namespace GraphApi.Plan;
 /// <param name="SourceCount">Sources; 0 where the model has none.</param>
 /// <param name="CitationCount">Citations; 0 where the model has none.</param>
 /// <param name="Counts">How many there are of each type, in the order of the model.</param>
-/// <param name="CoversFrom">The first day that any date of the data covers; null without dates.</param>
+/// <param name="CoversFrom">The first day that the dates of relationships and of records cover, without standing records; null without dates.</param>
 /// <param name="CoversTo">The last such day.</param>
 /// <param name="Licence">The licence note of the data package.</param>
 public sealed record DatasetFacts(

@@ -13,6 +13,7 @@ public class ProjectReferenceTests
         { "Ingest", "Model" },
         { "Compiler", "GraphQL Plan" },
         { "Memory", "Plan" },
+        { "Neo4j", "Bolt Plan" },
         { "Server", "Compiler Ingest Memory" },
     };
 

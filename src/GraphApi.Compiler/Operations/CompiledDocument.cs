@@ -33,11 +33,28 @@ public sealed class CompiledDocument
     /// <remarks>https://spec.graphql.org/September2025/#GetOperation()</remarks>
     public bool TryFindOperation(string? name, [NotNullWhen(true)] out CompiledOperation? operation, [NotNullWhen(false)] out GraphQLError? error)
     {
-        operation = string.IsNullOrEmpty(name)
-            ? _operations.Length == 1 ? _operations[0] : null
-            : _operations.FirstOrDefault(candidate => candidate.Name == name);
+        operation = Find(name);
         error = operation is null ? new GraphQLError(Explain(name), ErrorCode.OperationResolutionFailure) : null;
         return operation is not null;
+    }
+
+    /// <summary>Without a lambda: this runs in every request, and a captured name would be an allocation.</summary>
+    private CompiledOperation? Find(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            return _operations.Length == 1 ? _operations[0] : null;
+        }
+
+        foreach (var candidate in _operations)
+        {
+            if (candidate.Name == name)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
     }
 
     private string Explain(string? name)
@@ -50,6 +67,6 @@ public sealed class CompiledDocument
         var names = string.Join(", ", _operations.Select(operation => $"\"{operation.Name}\""));
         return string.IsNullOrEmpty(name)
             ? $"The document has {_operations.Length} operations: say in \"operationName\" which one to run: {names}."
-            : $"The document has no operation \"{name}\".{Suggestions.DidYouMean(name, _operations.Select(operation => operation.Name).OfType<string>())}";
+            : $"The document has no operation \"{Excerpt.Of(name)}\".{Suggestions.DidYouMean(name, _operations.Select(operation => operation.Name).OfType<string>())}";
     }
 }

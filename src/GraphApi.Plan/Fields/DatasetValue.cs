@@ -24,7 +24,7 @@ public enum DatasetValue
     /// <summary>Inside <see cref="Counts"/>: how many there are.</summary>
     CountValue,
 
-    /// <summary>The first day that a date of an event-like record, a position or an affiliation covers; null without dates.</summary>
+    /// <summary>The first day that the dates of relationships and of records cover, without standing records; null without dates.</summary>
     CoversFrom,
 
     /// <summary>The last such day.</summary>

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using GraphApi.GraphQL.Values;
+using GraphApi.Model.Types;
+using GraphApi.Neo4j.Cypher.Parameters;
+using GraphApi.Plan.Fields;
+using GraphApi.Plan.Nodes;
+using GraphApi.Plan.Operands;
+
+namespace GraphApi.Neo4j.Cypher;
+
+/// <summary>Writes plan nodes as subqueries, each of which gives exactly one row whatever it finds, and returns the expressions that their values are then in.</summary>
+internal sealed class NodeEmitter
+{
+    private readonly StatementScope _statement;
+    private readonly CypherText _text;
+    private readonly ShapeEmitter _shapes;
+    private readonly ListEmitter _lists;
+
+    public NodeEmitter(StatementScope statement, CypherText text, ShapeEmitter shapes, ImmutableArray<PageMode> pages)
+    {
+        _statement = statement;
+        _text = text;
+        _shapes = shapes;
+        _lists = new ListEmitter(statement, text, shapes, pages);
+    }
+
+    private GraphNames Names => _statement.Names;
+
+    /// <summary>Nodes that need no element to start from.</summary>
+    public ImmutableArray<string> EmitRoot(PlanNode node) => node switch
+    {
+        Scan scan => _lists.Emit(scan, near: null),
+        Seek { Type: { } type } seek => [Seek(seek, type)],
+        Seek seek => [SeekAnything(seek)],
+        SeekMany seek => [SeekMany(seek)],
+        _ => throw new InvalidOperationException($"The plan has a {node.GetType().Name} where there is no element to start from."),
+    };
+
+    public ImmutableArray<string> Emit(PlanNode node, ElementScope near) => node switch
+    {
+        ListNode list and not Scan => _lists.Emit(list, near.Variable),
+        ExpandSingle single => [Single(single, near.Variable)],
+        RelationshipEnd end => [End(end, near.Variable)],
+        CitationEnd { IsSource: true } end => [Source(end, near.Variable)],
+        CitationEnd end => [Subject(end, near.Variable)],
+        _ => EmitRoot(node),
+    };
+
+    private string Seek(Seek seek, NodeType type)
+    {
+        var id = _statement.Parameter(new OperandValue(seek.Id, PropertyKind.String));
+        var node = _statement.Variable('n');
+        return Optional(null, GraphPattern.WithId(Names, type, node, id), node, seek.Shape);
+    }
+
+    private string Single(ExpandSingle single, string near)
+    {
+        var target = _statement.Variable(single.Relationship ? 'r' : 'n');
+        var pattern = single.Relationship
+            ? GraphPattern.Along(Names, single.Field, near, target, null)
+            : GraphPattern.Along(Names, single.Field, near, null, target);
+        return Optional(near, pattern, target, single.Shape);
+    }
+
+    private string Source(CitationEnd end, string citation)
+    {
+        var source = _statement.Variable('n');
+        return Optional(citation, GraphPattern.ToSource(Names, citation, source), source, end.Shape);
+    }
+
+    private string Optional(string? near, string pattern, string variable, Shape shape)
+    {
+        var result = _statement.Variable('x');
+        using (_text.Call(near))
+        {
+            _text.Line($"OPTIONAL MATCH {pattern}");
+            _text.Line($"RETURN {_shapes.EmitNullable(shape, new ElementScope(variable))} AS {result}");
+        }
+
+        return result;
+    }
+
+    private string End(RelationshipEnd end, string relationship)
+    {
+        var node = _statement.Variable('n');
+        var result = _statement.Variable('x');
+        using (_text.Call(relationship))
+        {
+            _text.Line($"WITH {(end.IsStart ? "startNode" : "endNode")}({relationship}) AS {node}");
+            _text.Line($"RETURN {_shapes.Emit(end.Shape, new ElementScope(node))} AS {result}");
+        }
+
+        return result;
+    }
+
+    private string SeekAnything(Seek seek)
+    {
+        var id = _statement.Parameter(new OperandValue(seek.Id, PropertyKind.String));
+        var found = _statement.Variable('x');
+        var result = _statement.Variable('x');
+        using (_text.Call(null))
+        {
+            Anything(null, id, seek.Shape, found, guard: null);
+            _text.Line($"RETURN head(collect({found})) AS {result}");
+        }
+
+        return result;
+    }
+
+    private string SeekMany(SeekMany seek)
+    {
+        var ids = _statement.Parameter(new OperandIds(seek.Ids));
+        var id = _statement.Variable('i');
+        var found = _statement.Variable('x');
+        var element = _statement.Variable('x');
+        var result = _statement.Variable('x');
+        using (_text.Call(null))
+        {
+            _text.Line($"UNWIND {ids} AS {id}");
+            using (_text.Call(id))
+            {
+                Anything(id, id, seek.Shape, found, guard: null);
+                _text.Line($"RETURN head(collect({found})) AS {element}");
+            }
+
+            // The inner lists keep the places of what is not found: collect leaves out null.
+            _text.Line($"RETURN collect([{element}]) AS {result}");
+        }
+
+        return result;
+    }
+
+    private string Subject(CitationEnd end, string citation)
+    {
+        var found = _statement.Variable('x');
+        var result = _statement.Variable('x');
+        using (_text.Call(citation))
+        {
+            Anything(citation, $"{citation}.subject", end.Shape, found, guard: $"{citation}.subjectType");
+            _text.Line($"RETURN head(collect({found})) AS {result}");
+        }
+
+        return result;
+    }
+
+    /// <summary>The element with an id: one of the shape's node types, or of its relationship types, which each have an index of their own.</summary>
+    /// <param name="near">The variable that the id is in; null for a parameter.</param>
+    /// <param name="id">The id, an expression.</param>
+    /// <param name="shape">What is returned for it.</param>
+    /// <param name="found">The variable that it is returned in; no row where there is no such element.</param>
+    /// <param name="guard">An expression that names the element's type, where it is known.</param>
+    private void Anything(string? near, string id, Shape shape, string found, string? guard)
+    {
+        using (_text.Call(near))
+        {
+            var isFirst = true;
+            if (shape.Types.Any(typed => typed.Type is NodeType))
+            {
+                var node = _statement.Variable('n');
+                _text.Line($"MATCH ({node}:{Names.ElementLabel} {{id: {id}}})");
+                _text.Line($"RETURN {_shapes.Emit(shape, new ElementScope(node))} AS {found}");
+                isFirst = false;
+            }
+
+            for (var type = 0; type < shape.Types.Length; type++)
+            {
+                if (shape.Types[type].Type is RelationshipType relationship)
+                {
+                    Branch(relationship, type, isFirst);
+                    isFirst = false;
+                }
+            }
+        }
+
+        void Branch(RelationshipType type, int position, bool isFirst)
+        {
+            if (!isFirst)
+            {
+                _text.UnionAll();
+            }
+
+            if (guard is not null)
+            {
+                var name = _statement.Parameter(new OperandValue(new Operand.Constant(new StringValue(type.Name)), PropertyKind.String));
+                _text.Line($"WITH {near} WHERE {guard} = {name}");
+            }
+
+            var variable = _statement.Variable('r');
+            _text.Line($"MATCH {GraphPattern.WithId(Names, type, variable, id)}");
+            _text.Line($"RETURN {_shapes.EmitTyped(shape, position, new ElementScope(variable))} AS {found}");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GraphApi.Model.Types;
+using GraphApi.Plan.Fields;
+using GraphApi.Plan.Nodes;
+
+namespace GraphApi.Neo4j.Cypher;
+
+/// <summary>
+/// Writes what is returned for an element: a list of the values of its fields in their order, of which constants have none and lists have as many as
+/// <see cref="ConnectionLayout"/> says. Where the element can be of several types, the list begins with the type's position in the shape.
+/// </summary>
+internal sealed class ShapeEmitter
+{
+    private readonly StatementScope _statement;
+    private readonly NodeEmitter _nodes;
+
+    public ShapeEmitter(StatementScope statement, CypherText text, ImmutableArray<PageMode> pages)
+    {
+        _statement = statement;
+        _nodes = new NodeEmitter(statement, text, this, pages);
+    }
+
+    /// <summary>The list of an element that is there. Subqueries that its values need are written first.</summary>
+    public string Emit(Shape shape, ElementScope element) => shape.Types.Length == 1 ? List(Values(shape.Types[0].Fields, element)) : Cases(shape, element);
+
+    /// <summary>The list of an element that may be null, which is then null.</summary>
+    public string EmitNullable(Shape shape, ElementScope element)
+    {
+        var list = Emit(shape, element);
+        return shape.Types.Length == 1 ? $"CASE WHEN {element.Variable} IS NOT NULL THEN {list} END" : list;
+    }
+
+    /// <summary>The list of an element that is known to be of one of the shape's types.</summary>
+    public string EmitTyped(Shape shape, int type, ElementScope element)
+    {
+        var values = Values(shape.Types[type].Fields, element);
+        return List(shape.Types.Length == 1 ? values : values.Insert(0, Number(type)));
+    }
+
+    /// <summary>The values of an operation's root fields.</summary>
+    public ImmutableArray<string> Values(ImmutableArray<OutputField> fields, ElementScope? element)
+    {
+        var values = ImmutableArray.CreateBuilder<string>();
+        foreach (var field in fields)
+        {
+            switch (field)
+            {
+                case ConstantField or NestedField { Node: DatasetNode }:
+                    break;
+                case ObjectField inner:
+                    values.AddRange(Values(inner.Fields, element));
+                    break;
+                case ValueField value when element is not null:
+                    values.Add($"{element.Variable}.{GraphNames.Property(value.Value)}");
+                    break;
+                case NestedField { Node: var node } when element is null:
+                    values.AddRange(_nodes.EmitRoot(node));
+                    break;
+                case NestedField { Node: var node }:
+                    values.AddRange(element.Find(node, () => _nodes.Emit(node, element)));
+                    break;
+                default:
+                    throw new InvalidOperationException($"The plan has a {field.GetType().Name} for \"{field.Key.Name}\" where there is no {(element is null ? "element" : "connection")}.");
+            }
+        }
+
+        return values.ToImmutable();
+    }
+
+    private string Cases(Shape shape, ElementScope element)
+    {
+        var cases = new List<string>();
+        for (var type = 0; type < shape.Types.Length; type++)
+        {
+            if (shape.Types[type].Type is NodeType node)
+            {
+                cases.Add($"WHEN {element.Variable}:{_statement.Names.Label(node)} THEN {EmitTyped(shape, type, element)}");
+            }
+        }
+
+        return $"CASE {string.Join(' ', cases)} END";
+    }
+
+    private static string List(IEnumerable<string> values) => $"[{string.Join(", ", values)}]";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,177 @@
+using GraphApi.Bolt;
+using GraphApi.Model.Types;
+using GraphApi.Neo4j.Transcoding;
+using GraphApi.Plan;
+using GraphApi.Plan.Binding;
+using GraphApi.Plan.Cursors;
+using GraphApi.Plan.Responses;
+
+namespace GraphApi.Neo4j;
+
+/// <summary>
+/// Answers plans from a Neo4j database that <c>graphapi import</c> has filled: one statement for each operation. An import that replaces the data set while
+/// a statement runs is noticed by what each statement returns of it, and the statement is run again on the new data set.
+/// </summary>
+public sealed class Neo4jBackend : IGraphBackend
+{
+    /// <summary>How often one request is begun again because the data set was replaced meanwhile.</summary>
+    private const int MostReplacements = 3;
+
+    private readonly Session _session;
+    private readonly GraphModel _model;
+    private readonly Neo4jBackendOptions _options;
+    private volatile ServedDataset? _served;
+
+    /// <param name="driver">The database; the caller closes it.</param>
+    /// <param name="model">The model that the API is derived from.</param>
+    /// <param name="options">How the database is used.</param>
+    public Neo4jBackend(Driver driver, GraphModel model, Neo4jBackendOptions options)
+    {
+        _model = model;
+        _options = options;
+        _session = driver.Session(new SessionOptions { Database = options.Database, QueryTimeout = options.QueryTimeout });
+    }
+
+    public DatasetFacts? Dataset => _served?.Facts;
+
+    /// <summary>Finds out which data set there is, and that it fits the model.</summary>
+    /// <exception cref="BackendException">There is none that can be served, or the database cannot be reached.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken) => _served = await LoadAsync(cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    {
+        var start = response.Position;
+        var served = _served;
+        for (var replacements = 0; replacements <= MostReplacements; replacements++)
+        {
+            if (served is null)
+            {
+                _served = served = await LoadAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false))
+            {
+                return;
+            }
+
+            response.Truncate(start);
+            served = null;
+        }
+
+        throw new BackendException(BackendTrouble.Unavailable, $"The data set in Neo4j was replaced {MostReplacements + 1} times while the query ran. Ask again when the imports are done.");
+    }
+
+    public async ValueTask<string?> FindObstacleAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var served = await LoadAsync(cancellationToken).ConfigureAwait(false);
+            if (_served?.Mark != served.Mark)
+            {
+                _served = served;
+            }
+
+            return null;
+        }
+        catch (BackendException trouble)
+        {
+            return trouble.Message;
+        }
+    }
+
+    /// <summary>False where the database holds another data set by now.</summary>
+    private async ValueTask<bool> TryExecuteAsync(ServedDataset served, BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    {
+        var prepared = served.Prepare(plan.Plan);
+        using var cursor = new CursorWriter();
+        var scope = new TranscodingScope(plan, prepared.Layouts, served.Facts, response, cursor);
+        if (prepared.Statements.For(plan) is not { } statement)
+        {
+            WriteConstants(scope);
+            return true;
+        }
+
+        try
+        {
+            using var parameters = statement.Bind(plan);
+            var result = await _session.ExecuteReadAsync(statement.Query, parameters, cancellationToken).ConfigureAwait(false);
+            await using (result.ConfigureAwait(false))
+            {
+                var isWritten = await result.FetchAsync(cancellationToken).ConfigureAwait(false) && TryWrite(scope, served.Mark, result);
+
+                // The end of the result gives the connection back; what the server says there can still be an error.
+                while (await result.FetchAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    throw new BackendException(BackendTrouble.Protocol, "Neo4j answered with more than one record: the data set is marked as current more than once.");
+                }
+
+                return isWritten;
+            }
+        }
+        catch (Neo4jException error)
+        {
+            throw Neo4jTrouble.Translate(error, _options.Uri);
+        }
+    }
+
+    /// <summary>Writes the record if it was read from the expected data set from beginning to end.</summary>
+    private static bool TryWrite(TranscodingScope scope, string mark, Result result)
+    {
+        var reader = result.ReadCurrent();
+        for (var look = 0; look < 2; look++)
+        {
+            if (reader.TryReadNull() || reader.ReadString() != mark)
+            {
+                return false;
+            }
+        }
+
+        ObjectTranscoder.Write(scope, ref reader, scope.Plan.Plan.Fields);
+        return true;
+    }
+
+    private static void WriteConstants(TranscodingScope scope)
+    {
+        var nothing = default(Bolt.PackStream.PackReader);
+        ObjectTranscoder.Write(scope, ref nothing, scope.Plan.Plan.Fields);
+    }
+
+    private async Task<ServedDataset> LoadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await _session.ExecuteReadAsync(StoredDataset.Query, parameters: null, cancellationToken).ConfigureAwait(false);
+            await using (result.ConfigureAwait(false))
+            {
+                return await result.FetchAsync(cancellationToken).ConfigureAwait(false)
+                    ? Check(StoredDataset.Read(result.ReadCurrent()))
+                    : throw Unavailable("has no data set");
+            }
+        }
+        catch (Neo4jException error)
+        {
+            throw Neo4jTrouble.Translate(error, _options.Uri);
+        }
+    }
+
+    private ServedDataset Check(StoredDataset stored)
+    {
+        if (stored.Format != GraphNames.Format)
+        {
+            throw Unavailable($"has a data set in layout {stored.Format}, and this server reads layout {GraphNames.Format}");
+        }
+
+        if (stored.ModelHash != _model.Hash)
+        {
+            throw Unavailable("has a data set of another model than the one that this server was started with");
+        }
+
+        var facts = stored.Facts is null ? null : StoredFacts.Read(stored.Facts);
+        return Enum.TryParse<GraphSlot>(stored.Slot, out var slot) && facts is not null && facts.Version == stored.Version
+            ? new ServedDataset(_model, slot, facts)
+            : throw Unavailable("has a data set whose description is damaged");
+    }
+
+    private BackendException Unavailable(string finding) =>
+        new(BackendTrouble.Unavailable, $"The Neo4j database at {_options.Uri} {finding}. Load it with: graphapi import --to {_options.Uri}");
+}

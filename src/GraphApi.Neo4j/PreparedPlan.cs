@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using GraphApi.Neo4j.Cypher;
+using GraphApi.Plan;
+using GraphApi.Plan.Fields;
+using GraphApi.Plan.Nodes;
+
+namespace GraphApi.Neo4j;
+
+/// <summary>A plan ready to be answered: its statements, and how their answers are laid out.</summary>
+internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<ConnectionLayout> Layouts)
+{
+    /// <summary>The layouts of a plan's connections, by ordinal of the list.</summary>
+    public static ImmutableArray<ConnectionLayout> LayoutsOf(OperationPlan plan)
+    {
+        var layouts = new ConnectionLayout[plan.Lists.Length];
+        Add(plan.Fields, layouts);
+        return [.. layouts];
+    }
+
+    private static void Add(ImmutableArray<OutputField> fields, ConnectionLayout[] layouts)
+    {
+        foreach (var field in fields)
+        {
+            switch (field)
+            {
+                case ObjectField inner:
+                    Add(inner.Fields, layouts);
+                    break;
+                case EdgesField edges:
+                    Add(edges.Fields, layouts);
+                    break;
+                case ItemsField items:
+                    Add(items.Shape, layouts);
+                    break;
+                case EdgeNodeField node:
+                    Add(node.Shape, layouts);
+                    break;
+                case EdgeRelationshipField relationship:
+                    Add(relationship.Shape, layouts);
+                    break;
+                case NestedField { Node: var node }:
+                    Add(node, layouts);
+                    break;
+            }
+        }
+    }
+
+    private static void Add(PlanNode node, ConnectionLayout[] layouts)
+    {
+        switch (node)
+        {
+            case ListNode list when layouts[list.List.Ordinal] is null:
+                layouts[list.List.Ordinal] = ConnectionLayout.Of(list);
+                Add(list.Fields, layouts);
+                break;
+            case Seek { Shape: var shape }:
+                Add(shape, layouts);
+                break;
+            case SeekMany { Shape: var shape }:
+                Add(shape, layouts);
+                break;
+            case ExpandSingle { Shape: var shape }:
+                Add(shape, layouts);
+                break;
+            case RelationshipEnd { Shape: var shape }:
+                Add(shape, layouts);
+                break;
+            case CitationEnd { Shape: var shape }:
+                Add(shape, layouts);
+                break;
+        }
+    }
+
+    private static void Add(Shape shape, ConnectionLayout[] layouts)
+    {
+        foreach (var typed in shape.Types)
+        {
+            Add(typed.Fields, layouts);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using GraphApi.Neo4j.Tests.Support;
+
+namespace GraphApi.Neo4j.Tests.RealServer;
+
+/// <summary>The example queries of the README, answered by the same bytes as from memory.</summary>
+[Collection(Neo4jTestGroup.Name)]
+public class SeedDataTests(Neo4jFixture fixture)
+{
+    [Fact]
+    public async Task The_examples_are_answered_as_from_memory()
+    {
+        await using var graph = await LoadedGraph.LoadAsync(fixture, SeedData.Read());
+        Assert.NotEqual("", await graph.AskAsync(Wanted));
+        await graph.AskAsync(Thin);
+        await graph.AskAsync(Camp, """{"camp": "ua-artek"}""");
+        await graph.AskAsync(HowMany);
+        await graph.AskAsync("""{ dataset { version records counts { type count } licence coversFrom } __typename }""");
+    }
+
+    private const string Wanted = """
+        query Wanted { people(where: { legalActs: { some: { kind: { eq: ARREST_WARRANT } } } }, order: [{ name: ASC }]) {
+          totalCount nodes { id name birthDate
+            positions { edges { relationship { kind title since until } node { id name } } }
+            legalActs { edges { relationship { reason citations { nodes { stance statement source { title publisher url published } } } }
+                                node { kind title date issuers { nodes { name } } } } } } } }
+        """;
+
+    private const string Thin = """
+        query Thin { locations(where: { kind: { eq: CAMP }, corroboration: { publishers: { lt: 2 } } }, first: 20) {
+          totalCount nodes { id name region corroboration { perspectives } } } }
+        """;
+
+    private const string Camp = """
+        query Camp($camp: ID!) { location(id: $camp) { name kind activities corroboration { level publishers perspectives disputed }
+          operators { nodes { name } }
+          arrivals(order: [{ dateFrom: ASC }], first: 5) { totalCount nodes { id dateFrom kind from { name region }
+            childGroups { nodes { count countMax qualifier scope countGroup } } organisers { edges { relationship { role } node { __typename id label } } } } } } }
+        """;
+
+    private const string HowMany = """
+        query HowMany { figures(where: { metric: { eq: "DEPORTED_CHILDREN" } }, order: [{ asOf: DESC }], first: 50) {
+          nodes { value valueMax qualifier unit asOf statedBy { nodes { label } } citations { nodes { statement source { publisher published perspective } } } } } }
+        """;
+}

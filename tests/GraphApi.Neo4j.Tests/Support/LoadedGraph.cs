@@ -1,0 +1,32 @@
+using GraphApi.Memory;
+using GraphApi.Model.Datasets;
+
+namespace GraphApi.Neo4j.Tests.Support;
+
+/// <summary>One data set in both backends, in a database that holds nothing else.</summary>
+internal sealed record LoadedGraph(Question Question, Dataset Dataset, MemoryBackend Memory, Neo4jBackend Neo4j, Driver Driver, Session Session) : IAsyncDisposable
+{
+    public static async Task<LoadedGraph> LoadAsync(Neo4jFixture fixture, Dataset dataset)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var driver = fixture.Driver();
+        var session = driver.Session();
+        await GraphLoader.RunAsync(session, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS", null, cancellation);
+        var memory = new MemoryBackend();
+        await memory.ReplaceAsync(dataset, cancellation);
+        await GraphLoader.LoadAsync(session, dataset, memory.Dataset!, GraphSlot.A, cancellation);
+        var neo4j = new Neo4jBackend(driver, dataset.Model, new Neo4jBackendOptions { Uri = fixture.Uri });
+        await neo4j.StartAsync(cancellation);
+        return new LoadedGraph(new Question(dataset.Model), dataset, memory, neo4j, driver, session);
+    }
+
+    /// <summary>Asks both backends, whose answers must be the same bytes.</summary>
+    public async Task<string> AskAsync(string document, string variables = "{}")
+    {
+        var expected = await Question.AskAsync(Memory, document, variables);
+        Assert.Equal(expected, await Question.AskAsync(Neo4j, document, variables));
+        return expected;
+    }
+
+    public ValueTask DisposeAsync() => Driver.DisposeAsync();
+}
