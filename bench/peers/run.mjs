@@ -57,7 +57,8 @@ function prepare() {
   run(peers, 'npm', 'ci', '--loglevel=error');
   if (options.servers.includes('ours')) {
     say('publishing GraphApi');
-    run(repository, 'dotnet', 'publish', 'src/GraphApi.Server', '-c', 'Release', '-o', place.server, '-v', 'quiet', '--nologo');
+    // For a platform, and so compiled ahead: what a published server is.
+    run(repository, 'dotnet', 'publish', 'src/GraphApi.Server', '-c', 'Release', '-r', `linux-${process.arch}`, '--no-self-contained', '-o', place.server, '-v', 'quiet', '--nologo');
   }
 
   if (options.servers.includes('floor')) {

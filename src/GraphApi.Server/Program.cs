@@ -45,7 +45,11 @@ static async Task<int> ServeAsync(ServeArguments arguments, Terminal terminal)
     }
 
     await app.Services.GetRequiredService<IGraphWriter>().ReplaceAsync(data.Dataset, CancellationToken.None);
-    await warmUp.RunAsync(CancellationToken.None);
     app.AnnounceStart(terminal.Output);
-    return await app.TryRunAsync(terminal.Error) ? ExitCode.Done : ExitCode.Refused;
+
+    // The first clients need not wait until all that most of them ask is compiled.
+    var warming = Task.Run(() => warmUp.RunAsync(CancellationToken.None));
+    var listened = await app.TryRunAsync(terminal.Error);
+    await warming;
+    return listened ? ExitCode.Done : ExitCode.Refused;
 }

@@ -22,7 +22,9 @@ public sealed class CompiledOperation
     private readonly CompilerLimits _limits;
     private readonly VariableDefinitions _variables;
     private readonly VariableStructure _structure;
-    private readonly ConcurrentDictionary<string, PlannedOperation> _variants = new(StringComparer.Ordinal);
+
+    /// <summary>The plans by structure; null where the variables have but one.</summary>
+    private readonly ConcurrentDictionary<string, PlannedOperation>? _variants;
 
     /// <summary>The plan of an operation whose variables have but one structure.</summary>
     private PlannedOperation? _only;
@@ -39,6 +41,7 @@ public sealed class CompiledOperation
         _limits = limits;
         _variables = VariableDefinitions.Resolve(api.Schema, operation, new List<GraphQLError>());
         _structure = new VariableStructure(_variables, fragments.Values.Select(fragment => fragment.SelectionSet).Prepend(operation.SelectionSet));
+        _variants = _structure.IsConstant ? null : new ConcurrentDictionary<string, PlannedOperation>(StringComparer.Ordinal);
     }
 
     public string? Name => _operation.Name?.Value;
@@ -59,7 +62,7 @@ public sealed class CompiledOperation
             return true;
         }
 
-        if (_structure.IsConstant)
+        if (_variants is null)
         {
             return TryCompile(variables, out planned, out errors) && (_only = planned) is not null;
         }

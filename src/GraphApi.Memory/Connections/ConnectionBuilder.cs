@@ -16,7 +16,7 @@ internal sealed class ConnectionBuilder(GraphSnapshot snapshot, OperatorBuilder 
     public ListOperator Build(byte[] fragment, ListNode node, ListSource source)
     {
         var order = node.List.Order.Select(term => SortTermBuilder.Build(snapshot, term, source)).ToArray();
-        var cursor = new RowCursor(source, order, node.List.Identity);
+        var cursor = new RowCursor(source, order, node.List);
         var builder = new FragmentBuilder<ConnectionOperator>();
         builder.Literal(fragment);
         AddObject(builder, node.Fields, source, cursor);

@@ -5,12 +5,12 @@ using GraphApi.Plan.Lists;
 namespace GraphApi.Memory.Connections;
 
 /// <summary>Writes the cursors of a list's rows.</summary>
-internal sealed class RowCursor(ListSource source, SortTerm[] order, ListIdentity identity)
+internal sealed class RowCursor(ListSource source, SortTerm[] order, ListArguments list)
 {
     public void Write(ExecutionState state, int position)
     {
         var cursor = state.Scratch.Cursor;
-        cursor.Begin(identity);
+        cursor.Begin(list.Identity);
         cursor.Text(source.IdAt(position));
         if (source.Relationships is { } relationships)
         {

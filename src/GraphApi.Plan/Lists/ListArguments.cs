@@ -28,8 +28,11 @@ public sealed record ListArguments(
     bool HasRelationship,
     Location Location)
 {
+    /// <summary>Made when the first cursor is written or read: most documents never have one.</summary>
+    private ListIdentity? _identity;
+
     /// <summary>What a cursor of this list carries, so that one of another list or order is refused.</summary>
-    public ListIdentity Identity { get; } = ListIdentity.Of(Name, Order);
+    public ListIdentity Identity => _identity ??= ListIdentity.Of(Name, Order);
 
     /// <summary>True where no request can change the page: it is bound once.</summary>
     public bool IsConstant => First is null or Operand.Constant && Last is null or Operand.Constant && After is null && Before is null;

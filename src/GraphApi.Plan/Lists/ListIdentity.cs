@@ -5,7 +5,7 @@ using System.Text;
 namespace GraphApi.Plan.Lists;
 
 /// <summary>Six bytes of a hash over a list's coordinate and order; carried by every cursor of the list.</summary>
-public readonly record struct ListIdentity(string Text)
+public sealed record ListIdentity(string Text)
 {
     private const int Bytes = 6;
 
