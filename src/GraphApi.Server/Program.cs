@@ -48,8 +48,5 @@ static async Task<int> ServeAsync(ServeArguments arguments, Terminal terminal)
     app.AnnounceStart(terminal.Output);
 
     // The first clients need not wait until all that most of them ask is compiled.
-    var warming = Task.Run(() => warmUp.RunAsync(CancellationToken.None));
-    var listened = await app.TryRunAsync(terminal.Error);
-    await warming;
-    return listened ? ExitCode.Done : ExitCode.Refused;
+    return await app.TryRunAsync(() => warmUp.RunAsync(CancellationToken.None), terminal.Error) ? ExitCode.Done : ExitCode.Refused;
 }

@@ -23,19 +23,22 @@ public static class ListeningFeature
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.ShutdownTimeout);
     }
 
-    /// <summary>Runs until the server is told to stop, and lets running requests finish.</summary>
+    /// <summary>Listens, does what can wait until then, and runs until the server is told to stop; running requests are let finish.</summary>
     /// <returns>False where it could not listen, which is then told on <paramref name="error"/>.</returns>
-    public static async Task<bool> TryRunAsync(this WebApplication app, TextWriter error)
+    public static async Task<bool> TryRunAsync(this WebApplication app, Func<Task> onceListening, TextWriter error)
     {
         try
         {
-            await app.RunAsync();
-            return true;
+            await app.StartAsync();
         }
         catch (IOException exception)
         {
             await error.WriteLineAsync($"The server cannot listen: {exception.Message} Choose another address with {Settings.Urls.Option}.");
             return false;
         }
+
+        await onceListening();
+        await app.WaitForShutdownAsync();
+        return true;
     }
 }
