@@ -86,6 +86,7 @@ internal sealed class PropertyReader(ReadingScope scope)
             IsRequired = field.Type is NonNullTypeNode && !isList && kind != PropertyKind.Boolean,
             IsIndexed = directives.ContainsKey("indexed"),
             IsSearchable = directives.ContainsKey("searchable"),
+            IsCategory = directives.ContainsKey("category"),
             Ordinal = ordinal,
         };
         CheckShape(field, property, path);
@@ -155,7 +156,7 @@ internal sealed class PropertyReader(ReadingScope scope)
         {
             foreach (var directive in directives.Values.Where(directive => directive != computed))
             {
-                scope.Issues.Add(directive.Node, $"\"{path}\" is indexed and searchable where it is so in all types of the interface; leave the directive out here.");
+                scope.Issues.Add(directive.Node, $"\"{path}\" is indexed, searchable or a category where it is so in all types of the interface; leave the directive out here.");
             }
 
             return;
@@ -170,6 +171,12 @@ internal sealed class PropertyReader(ReadingScope scope)
             && (property.Kind != PropertyKind.String || type.Directives.Any(directive => directive.Name.Value == "relationship")))
         {
             scope.Issues.Add(searchable.Node, $"\"{path}\" cannot be searchable; only String properties and lists of String on node types are.");
+        }
+
+        if (directives.TryGetValue("category", out var category)
+            && (property is not { Kind: PropertyKind.String, IsList: false } || type.Directives.Any(directive => directive.Name.Value == "relationship")))
+        {
+            scope.Issues.Add(category.Node, $"\"{path}\" cannot be a category; only a single String on a node type is one. Enums, Booleans, countries and dates can be counted by without it.");
         }
     }
 

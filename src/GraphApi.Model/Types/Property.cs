@@ -27,6 +27,9 @@ public sealed class Property
     /// <summary>True where people look records up by it, in any spelling.</summary>
     public required bool IsSearchable { get; init; }
 
+    /// <summary>True for a text that many records share, such as a region: records can be counted by it.</summary>
+    public required bool IsCategory { get; init; }
+
     /// <summary>Position among the properties of its type.</summary>
     public required int Ordinal { get; init; }
 
