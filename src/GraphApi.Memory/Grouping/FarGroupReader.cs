@@ -1,4 +1,3 @@
-using GraphApi.Memory.Adjacency;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Snapshots;

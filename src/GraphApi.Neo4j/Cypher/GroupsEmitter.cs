@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GraphApi.Model.Types;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Grouping;
 using GraphApi.Plan.Nodes;
