@@ -23,6 +23,8 @@ internal static class BuiltInDefinitions
         directive @indexed on FIELD_DEFINITION
         directive @searchable on FIELD_DEFINITION
         directive @category on FIELD_DEFINITION
+        directive @begins on FIELD_DEFINITION
+        directive @ends on FIELD_DEFINITION
         directive @text(value: String!) on ENUM_VALUE
         enum EvidenceRole { SOURCE CITATION }
         enum ResponsibilityRole { SUBJECT OFFICIAL }

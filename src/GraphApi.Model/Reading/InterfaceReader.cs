@@ -68,6 +68,8 @@ internal sealed class InterfaceReader(ReadingScope scope, ImmutableArray<Declare
         IsIndexed = types.All(type => type.Type.FindProperty(property.Name) is { IsIndexed: true }),
         IsSearchable = types.All(type => type.Type.FindProperty(property.Name) is { IsSearchable: true }),
         IsCategory = types.All(type => type.Type.FindProperty(property.Name) is { IsCategory: true }),
+        IsBegin = types.All(type => type.Type.FindProperty(property.Name) is { IsBegin: true }),
+        IsEnd = types.All(type => type.Type.FindProperty(property.Name) is { IsEnd: true }),
         Ordinal = property.Ordinal,
     };
 }

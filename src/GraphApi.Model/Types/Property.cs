@@ -30,6 +30,12 @@ public sealed class Property
     /// <summary>True for a text that many records share, such as a region: records can be counted by it.</summary>
     public required bool IsCategory { get; init; }
 
+    /// <summary>True where the record or relationship begins at this date, so that it is not there as of an earlier day. At most one property of a type.</summary>
+    public required bool IsBegin { get; init; }
+
+    /// <summary>True where the record or relationship ends at this date. At most one property of a type.</summary>
+    public required bool IsEnd { get; init; }
+
     /// <summary>Position among the properties of its type.</summary>
     public required int Ordinal { get; init; }
 
