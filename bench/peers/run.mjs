@@ -1,30 +1,15 @@
 #!/usr/bin/env node
 // GraphApi beside other servers, in one command: installs, builds, generates the graph, measures, writes the table. `--help` lists the options.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const peers = import.meta.dirname;
-const repository = path.join(peers, '../..');
-const work = path.join(repository, '.artifacts/peers');
-const place = {
-  peers, work, data: path.join(work, 'graph/data'), server: path.join(work, 'server'), floor: path.join(work, 'floor'), bytes: path.join(work, 'bytes'),
-};
+import { place, prepare } from './harness/prepare.mjs';
 
 const { readOptions, SERVERS } = await import('./harness/options.mjs');
 const options = readOptions();
 const say = line => process.stdout.write(`${line}\n`);
 
-/** Runs a program to its end; what it says of a failure is on the screen already. */
-function run(folder, program, ...args) {
-  const { status } = spawnSync(program, args, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) {
-    say(`this failed: ${path.basename(program)} ${args.join(' ')}`);
-    process.exit(1);
-  }
-}
-
-if (options.build) prepare();
+if (options.build) prepare(options.servers, place, say);
 
 const { stayOnCore, describeMachine, has } = await import('./harness/machine.mjs');
 const { start, stop } = await import('./harness/servers.mjs');
@@ -35,39 +20,20 @@ const { writeReport } = await import('./harness/report.mjs');
 const { REQUESTS } = await import('./harness/workloads.mjs');
 
 options.client ??= has('wrk') ? 'wrk' : 'autocannon';
-place.pools = JSON.parse(fs.readFileSync(path.join(work, 'graph/pools.json'), 'utf8'));
+place.pools = JSON.parse(fs.readFileSync(path.join(place.work, 'graph/pools.json'), 'utf8'));
 stayOnCore(1);
 
 const results = [];
 if (options.workloads.includes('W11')) keep(await measureReady(options.servers.filter(name => name !== 'floor'), options, place, say));
 if (options.workloads.some(workload => workload !== 'W11')) await measureServers();
 const report = writeReport({ results, servers: options.servers, options, machine: describeMachine(), date: new Date().toISOString().slice(0, 10) });
-fs.writeFileSync(path.resolve(options.out ?? path.join(peers, 'results.md')), report);
+fs.writeFileSync(path.resolve(options.out ?? path.join(place.peers, 'results.md')), report);
 say(`\n${report}`);
 
 /** Written as they come, so that a run that is broken off leaves what it measured. */
 function keep(entries) {
   results.push(...entries);
-  fs.writeFileSync(path.join(work, 'results.json'), JSON.stringify(results, null, 1));
-}
-
-/** Packages, programs and data: everything that is not in the repository goes to .artifacts, but for the packages, which Node looks for here. */
-function prepare() {
-  say('installing the peers');
-  run(peers, 'npm', 'ci', '--loglevel=error');
-  if (options.servers.includes('ours')) {
-    say('publishing GraphApi');
-    // For a platform, and so compiled ahead: what a published server is.
-    run(repository, 'dotnet', 'publish', 'src/GraphApi.Server', '-c', 'Release', '-r', `linux-${process.arch}`, '--no-self-contained', '-o', place.server, '-v', 'quiet', '--nologo');
-  }
-
-  if (options.servers.includes('floor')) {
-    say('publishing the floor');
-    run(repository, 'dotnet', 'publish', 'bench/peers/floor', '-c', 'Release', '-o', place.floor, '-v', 'quiet', '--nologo');
-  }
-
-  say('generating the graph');
-  run(peers, process.execPath, 'graph/generate.mjs', path.join(work, 'graph'));
+  fs.writeFileSync(path.join(place.work, 'results.json'), JSON.stringify(results, null, 1));
 }
 
 async function measureServers() {

@@ -13,16 +13,24 @@ const running = new Set();
 process.on('exit', () => { for (const child of running) child.kill('SIGKILL'); });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
+/** Sees to it that a process does not outlive this one. */
+export function track(child) {
+  running.add(child);
+  child.on('exit', () => running.delete(child));
+}
+
 const peer = name => (place, port) => ({ command: ['node', path.join(place.peers, `servers/${name}.mjs`), place.data, String(port)] });
 
 const LAUNCH = {
   ours: (place, port, options) => ({
-    command: ['dotnet', path.join(place.server, 'GraphApi.Server.dll'), '--model', path.join(place.peers, 'graph/graph.graphql'), '--data', place.data,
+    command: ['dotnet', path.join(place.server, 'GraphApi.Server.dll'), '--model', place.model,
+      ...(options.neo4j ? ['--backend', 'neo4j', '--neo4j-uri', options.neo4j] : ['--data', place.data]),
       '--urls', `http://127.0.0.1:${port}`, '--log-level', options.requestLog ? 'Information' : 'Warning'],
   }),
   mercurius: peer('mercurius'),
   yoga: peer('yoga'),
   graphology: peer('graphology'),
+'neo4j-graphql': (place, port, options) => ({ command: ['node', path.join(place.peers, 'servers/neo4j-graphql.mjs'), options.neo4j, options.slot, String(port)] }),
   floor: (place, port) => ({
     command: ['dotnet', path.join(place.floor, 'GraphApi.Bench.Floor.dll'), place.bytes, `http://127.0.0.1:${port}`],
     route: workload => `/${workload}`,
@@ -41,10 +49,9 @@ export async function start(name, place, options, core = 0) {
   const started = performance.now();
   const child = spawn(program, args, { env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', log, log] });
   fs.closeSync(log);
-  running.add(child);
-  child.on('exit', () => running.delete(child));
+  track(child);
   const url = workload => `http://127.0.0.1:${port}${route(workload)}`;
-  await firstAnswer(child, name, url('W1'), bodiesOf('W1', place.pools)[0], place);
+  await firstAnswer(child, name, url('W1'), bodiesOf('W1', place.pools, name)[0], place);
   return { name, pid: child.pid, url, child, readySeconds: (performance.now() - started) / 1000 };
 }
 
@@ -74,7 +81,7 @@ export async function stop({ child }) {
   child.kill('SIGKILL');
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.on('error', reject);

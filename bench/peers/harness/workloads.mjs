@@ -17,8 +17,10 @@ export const REQUESTS = {
   W7: { says: 'a count over the largest hub', query: W7, pool: 'hub', variables: byId, reach: { floor: 0.50 } },
 };
 
-export function bodiesOf(workload, pools) {
-  const { query, name = workload, pool, variables } = REQUESTS[workload];
+/** The requests of a workload as a server's API has them: all speak ours but @neo4j/graphql. */
+export function bodiesOf(workload, pools, server = 'ours') {
+  const { query: own, name = workload, pool, variables } = REQUESTS[workload];
+  const query = server === 'neo4j-graphql' ? NEO4J_GRAPHQL[workload] : own;
   return pool ? pools[pool].map(value => body(name, query, variables(value))) : [body(name, query, {})];
 }
 
@@ -30,3 +32,11 @@ export function distinctDocument(n, pools) {
 }
 
 const body = (operationName, query, variables) => JSON.stringify({ operationName, query, variables });
+
+/** The same questions in the API of @neo4j/graphql, with the order that ours has by itself. */
+const NEO4J_GRAPHQL = {
+  W1: 'query W1($id: ID!) { people(where: { id: { eq: $id } }) { id name email age score } }',
+  W2: 'query W2($id: ID!) { people(where: { id: { eq: $id } }) { id knows(limit: 20, sort: [{ id: ASC }]) { id name age city } } }',
+  W3: 'query W3($id: ID!) { people(where: { id: { eq: $id } }) { id name knows(limit: 10, sort: [{ id: ASC }]) { id name city knows(limit: 10, sort: [{ id: ASC }]) { id name age knows(limit: 5, sort: [{ id: ASC }]) { id name } } } } }',
+  W6: 'query W6($city: String!) { people(where: { city: { eq: $city } }, sort: [{ age: ASC }, { id: ASC }], limit: 20) { id name age city } }',
+};
