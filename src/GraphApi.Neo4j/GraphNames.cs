@@ -21,6 +21,15 @@ public sealed class GraphNames(GraphModel model, GraphSlot slot)
     /// <summary>The value of <c>key</c> in both.</summary>
     public const string CurrentKey = "current";
 
+    /// <summary>Property of a citation: the id of what it is about.</summary>
+    public const string Subject = "subject";
+
+    /// <summary>Property of a citation: the type of what it is about.</summary>
+    public const string SubjectType = "subjectType";
+
+    /// <summary>Property of a source: the last day by which it was known, as days since 0001-01-01; absent where neither its publication nor its reading is dated.</summary>
+    public const string KnownLast = "known__last";
+
     public GraphModel Model => model;
 
     public GraphSlot Slot => slot;
@@ -49,10 +58,15 @@ public sealed class GraphNames(GraphModel model, GraphSlot slot)
     };
 
     /// <summary>The first day of a date, as days since 0001-01-01.</summary>
-    public static string FirstDay(ValueRef date) => Escape($"{StoredName(date)}__first");
+    public static string FirstDay(ValueRef date) => Escape(FirstDay(StoredName(date)));
 
     /// <summary>The last day of a date, as days since 0001-01-01.</summary>
-    public static string LastDay(ValueRef date) => Escape($"{StoredName(date)}__last");
+    public static string LastDay(ValueRef date) => Escape(LastDay(StoredName(date)));
+
+    /// <summary>The same for a date of that name; not escaped.</summary>
+    internal static string FirstDay(string date) => $"{date}__first";
+
+    internal static string LastDay(string date) => $"{date}__last";
 
     public static string Corroboration(CorroborationValue part) => "corroboration_" + char.ToLowerInvariant(part.ToString()[0]) + part.ToString()[1..];
 
