@@ -17,7 +17,7 @@ public sealed class MemoryBackend : IGraphBackend, IGraphWriter
 
     public ValueTask ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
-        var snapshot = _snapshot ?? throw new BackendException(BackendTrouble.Unavailable, NoData);
+        var snapshot = _snapshot ?? throw new BackendException(BackendTrouble.NoDataset, NoData);
         snapshot.Execute(plan, response, cancellationToken);
         return ValueTask.CompletedTask;
     }

@@ -145,7 +145,7 @@ public sealed class Neo4jBackend : IGraphBackend
             {
                 return await result.FetchAsync(cancellationToken).ConfigureAwait(false)
                     ? Check(StoredDataset.Read(result.ReadCurrent()))
-                    : throw Unavailable("has no data set");
+                    : throw NoDataset("has no data set");
             }
         }
         catch (Neo4jException error)
@@ -158,20 +158,20 @@ public sealed class Neo4jBackend : IGraphBackend
     {
         if (stored.Format != GraphNames.Format)
         {
-            throw Unavailable($"has a data set in layout {stored.Format}, and this server reads layout {GraphNames.Format}");
+            throw NoDataset($"has a data set in layout {stored.Format}, and this server reads layout {GraphNames.Format}");
         }
 
         if (stored.ModelHash != _model.Hash)
         {
-            throw Unavailable("has a data set of another model than the one that this server was started with");
+            throw NoDataset("has a data set of another model than the one that this server was started with");
         }
 
         var facts = stored.Facts is null ? null : StoredFacts.Read(stored.Facts);
         return Enum.TryParse<GraphSlot>(stored.Slot, out var slot) && facts is not null && facts.Version == stored.Version
             ? new ServedDataset(_model, slot, facts)
-            : throw Unavailable("has a data set whose description is damaged");
+            : throw NoDataset("has a data set whose description is damaged");
     }
 
-    private BackendException Unavailable(string finding) =>
-        new(BackendTrouble.Unavailable, $"The Neo4j database at {_options.Uri} {finding}. Load it with: graphapi import --to {_options.Uri}");
+    private BackendException NoDataset(string finding) =>
+        new(BackendTrouble.NoDataset, $"The Neo4j database at {_options.Uri} {finding}. Load it with: graphapi import --to {_options.Uri}");
 }

@@ -11,17 +11,21 @@ namespace GraphApi.Model.Reading;
 internal static class BuiltInDefinitions
 {
     private const string Text = """
-        directive @node(one: String!, many: String!, text: String, label: String, table: String, standing: Boolean! = false, area: String) on OBJECT
+        directive @node(one: String!, many: String!, text: String, label: String, table: String, standing: Boolean! = false, area: String, responsibility: ResponsibilityRole) on OBJECT
         directive @relationship(
           type: String!, from: String!, to: String!, fromField: String!, fromDescription: String!, toField: String!, toDescription: String!,
           single: String, table: String!
         ) on OBJECT
+        directive @responsibility(upper: RelationshipEnd!, only: String, behind: String, onlyBehind: String, noun: String) on OBJECT
+        directive @directedAt on OBJECT
         directive @evidence(role: EvidenceRole!) on OBJECT
         directive @computed(by: Computation!) on FIELD_DEFINITION
         directive @indexed on FIELD_DEFINITION
         directive @searchable on FIELD_DEFINITION
         directive @text(value: String!) on ENUM_VALUE
         enum EvidenceRole { SOURCE CITATION }
+        enum ResponsibilityRole { SUBJECT OFFICIAL }
+        enum RelationshipEnd { START END }
         enum Computation { LABEL CORROBORATION KNOWN_SINCE }
         """;
 

@@ -7,4 +7,7 @@ namespace GraphApi.Model.Reading;
 /// <param name="Type">The relationship type.</param>
 /// <param name="Definition">Where it stands in the file.</param>
 /// <param name="Relationship">Its directive <c>@relationship</c>.</param>
-internal sealed record DeclaredRelationshipType(RelationshipType Type, ObjectTypeDefinitionNode Definition, DirectiveUse Relationship);
+/// <param name="Responsibility">Its directive <c>@responsibility</c>, where it has one.</param>
+/// <param name="DirectedAt">Its directive <c>@directedAt</c>, where it has one.</param>
+internal sealed record DeclaredRelationshipType(
+    RelationshipType Type, ObjectTypeDefinitionNode Definition, DirectiveUse Relationship, DirectiveUse? Responsibility, DirectiveUse? DirectedAt);

@@ -49,10 +49,13 @@ internal sealed class ElementTypeReader
             else if (node is not null)
             {
                 nodes.Add(ReadNodeType(definition, node, evidence, nodes.Count));
+                Refuse(directives.GetValueOrDefault("responsibility"), "relationship");
+                Refuse(directives.GetValueOrDefault("directedAt"), "relationship");
             }
             else if (relationship is not null)
             {
-                relationships.Add(ReadRelationshipType(definition, relationship, evidence));
+                relationships.Add(ReadRelationshipType(definition, relationship, directives));
+                Refuse(evidence, "node");
             }
         }
 
@@ -147,15 +150,18 @@ internal sealed class ElementTypeReader
         return null;
     }
 
-    private PendingRelationshipType ReadRelationshipType(ObjectTypeDefinitionNode definition, DirectiveUse relationship, DirectiveUse? evidence)
+    private void Refuse(DirectiveUse? use, string place)
+    {
+        if (use is not null)
+        {
+            _scope.Issues.Add(use.Node, $"@{use.Node.Name.Value} is for types with @{place}.");
+        }
+    }
+
+    private PendingRelationshipType ReadRelationshipType(ObjectTypeDefinitionNode definition, DirectiveUse relationship, Dictionary<string, DirectiveUse> directives)
     {
         var name = definition.Name.Value;
         _scope.CheckImplements(definition, definition.Interfaces, [InterfaceNames.Node, InterfaceNames.Relationship], mayAddDeclared: false);
-        if (evidence is not null)
-        {
-            _scope.Issues.Add(evidence.Node, "@evidence is for types with @node.");
-        }
-
         if (relationship.Text("table") is { } table)
         {
             _tables.Claim(table, name, relationship.Where("table"));
@@ -167,6 +173,7 @@ internal sealed class ElementTypeReader
         }
 
         var (idDescription, properties) = _properties.Read(definition, definition.Fields, BuiltInDefinitions.ReservedRelationshipFields);
-        return new PendingRelationshipType(definition, relationship, idDescription, properties);
+        return new PendingRelationshipType(
+            definition, relationship, idDescription, properties, directives.GetValueOrDefault("responsibility"), directives.GetValueOrDefault("directedAt"));
     }
 }

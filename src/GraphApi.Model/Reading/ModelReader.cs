@@ -35,6 +35,7 @@ public static class ModelReader
         var interfaces = new InterfaceReader(scope, nodes).Read();
         var relationships = new RelationshipLinker(scope, nodes, interfaces).Link(pending);
         new FieldNameCheck(scope, nodes, relationships).Check();
+        var responsibility = new ResponsibilityReader(scope, nodes, relationships).Read();
         foreach (var node in nodes)
         {
             node.Type.LabelRule = LabelRuleReader.Read(node, issues);
@@ -51,6 +52,7 @@ public static class ModelReader
             RelationshipFields = common.ReadRelationship(),
             Descriptions = Descriptions(scope.Definitions),
             Evidence = evidence,
+            Responsibility = responsibility,
             Hash = Hash(document),
         };
     }

@@ -9,5 +9,12 @@ namespace GraphApi.Model.Reading;
 /// <param name="Relationship">Its directive <c>@relationship</c>.</param>
 /// <param name="IdDescription">What the model says of its field <c>id</c>.</param>
 /// <param name="Properties">Its own properties.</param>
+/// <param name="Responsibility">Its directive <c>@responsibility</c>, where it has one.</param>
+/// <param name="DirectedAt">Its directive <c>@directedAt</c>, where it has one.</param>
 internal sealed record PendingRelationshipType(
-    ObjectTypeDefinitionNode Definition, DirectiveUse Relationship, string IdDescription, ImmutableArray<Property> Properties);
+    ObjectTypeDefinitionNode Definition,
+    DirectiveUse Relationship,
+    string IdDescription,
+    ImmutableArray<Property> Properties,
+    DirectiveUse? Responsibility,
+    DirectiveUse? DirectedAt);

@@ -57,7 +57,7 @@ internal sealed class RelationshipLinker(ReadingScope scope, ImmutableArray<Decl
             scope.Issues.Add(arguments.Where("toDescription"), $"\"{type.FromField.Name}\" is one field that goes both ways; its two descriptions must be the same.");
         }
 
-        return new DeclaredRelationshipType(type, pending.Definition, arguments);
+        return new DeclaredRelationshipType(type, pending.Definition, arguments, pending.Responsibility, pending.DirectedAt);
     }
 
     private RelationshipField Field(RelationshipType type, DirectiveUse arguments, Direction direction, string? single)

@@ -25,6 +25,9 @@ public abstract class ElementType
     /// <summary>The type's name in a sentence, such as "a Person".</summary>
     public string NameWithArticle => $"{("AEIOU".Contains(Name[0], StringComparison.Ordinal) ? "an" : "a")} {Name}";
 
+    /// <summary>The type's name inside a sentence, such as "child group".</summary>
+    public string NameInWords => string.Concat(Name.Select((letter, at) => !char.IsAsciiLetterUpper(letter) ? $"{letter}" : $"{(at == 0 ? "" : " ")}{char.ToLowerInvariant(letter)}"));
+
     public Property? FindProperty(string name) => Properties.FirstOrDefault(p => p.Name == name);
 
     public override string ToString() => Name;

@@ -31,6 +31,9 @@ public sealed class GraphModel
     /// <summary>The types that carry sources and citations; null where the model has none.</summary>
     public required EvidenceTypes? Evidence { get; init; }
 
+    /// <summary>What carries responsibility; null where the model says nothing of it.</summary>
+    public required ResponsibilityRules? Responsibility { get; init; }
+
     /// <summary>A hash of the model's meaning: two files with the same hash answer the same questions in the same way.</summary>
     public required string Hash { get; init; }
 

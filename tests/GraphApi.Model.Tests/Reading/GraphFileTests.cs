@@ -52,6 +52,24 @@ public sealed class GraphFileTests
         Assert.Equal("Location kind=REGION", $"{area} {area.AreaRule!.Property}={area.AreaRule.Value}");
     }
 
+    [Fact]
+    public void Responsibility_is_traced_from_transfers_places_and_groups_up_to_persons()
+    {
+        var rules = s_model.Responsibility!;
+        Assert.Equal("Location Transfer ChildGroup to Person, acts legalActs", $"{string.Join(' ', rules.Subjects)} to {rules.Official}, acts {rules.Acts}");
+        Assert.Equal(
+            """
+            Institution.people to Person, office
+            Institution.parents to Institution, affiliation
+            Location.operators to Institution, operation
+            Location.stopovers to Transfer, stopover
+            Location.arrivals to Transfer, arrival
+            Transfer.organisers to Actor, organisation
+            ChildGroup.transfers to Transfer, movement
+            """,
+            string.Join('\n', rules.Rules.Select(rule => $"{rule.Up.Near}.{rule.Up} to {rule.Up.Far}, {rule.Noun}")));
+    }
+
     private static GraphModel Read()
     {
         var reading = ModelReader.Read(RepositoryFiles.Read("schema/graph.graphql"));

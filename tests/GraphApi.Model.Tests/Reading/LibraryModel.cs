@@ -67,6 +67,16 @@ internal static class LibraryModel
     public static string TextWithEvidence { get; } =
         Edit(Text, "label: String! @computed(by: LABEL)", "label: String! @computed(by: LABEL)\n" + s_corroboration) + s_evidence + "\n";
 
+    /// <summary>The same with chains from a work over its copies up to the readers who hold them.</summary>
+    public static string TextWithResponsibility { get; } = new[]
+    {
+        ("text: \"{title}\"", "text: \"{title}\", responsibility: SUBJECT"),
+        ("table: \"reading-public\"", "table: \"reading-public\", responsibility: OFFICIAL"),
+        ("table: \"embodiments\"\n  )", "table: \"embodiments\"\n  ) @responsibility(upper: START)"),
+        ("table: \"holdings\"\n  )", "table: \"holdings\"\n  ) @responsibility(upper: END, only: \"as=FINE|WELL_READ\", behind: \"COPY_OF\", onlyBehind: \"as=FINE\", noun: \"loan\")"),
+        ("  since: PartialDate @indexed\n", "  since: PartialDate @indexed\n  \"In which state it was lent.\"\n  as: Condition\n"),
+    }.Aggregate(Text, (text, edit) => Edit(text, edit.Item1, edit.Item2));
+
     public static GraphModel Read() => Read(Text);
 
     public static GraphModel Read(string text)
@@ -80,6 +90,9 @@ internal static class LibraryModel
 
     /// <summary>The issues of the model with evidence after one edit, one a line.</summary>
     public static string IssuesOfEvidenceAfter(string find, string replacement) => Issues(Edit(TextWithEvidence, find, replacement));
+
+    /// <summary>The issues of the model with chains after one edit, one a line.</summary>
+    public static string IssuesOfResponsibilityAfter(string find, string replacement) => Issues(Edit(TextWithResponsibility, find, replacement));
 
     public static string Issues(string text) => string.Join('\n', ModelReader.Read(text).Issues);
 
