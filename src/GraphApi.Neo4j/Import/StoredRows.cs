@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using GraphApi.Bolt.PackStream;
+using GraphApi.Neo4j.Import.Csv;
 
 namespace GraphApi.Neo4j.Import;
 
@@ -29,6 +30,21 @@ internal sealed class StoredRows(ImmutableArray<StoredColumn> columns)
                 writer.WriteUtf8(_names[index]);
                 columns[index].Write(values, row);
             }
+        }
+    }
+
+    /// <summary>Writes a field for each column, empty where the row does not have the property.</summary>
+    public void WriteFields(CsvRowWriter writer, int row)
+    {
+        foreach (var column in columns)
+        {
+            if (column.IsAbsent(row))
+            {
+                writer.WriteAbsent();
+                continue;
+            }
+
+            column.Write(writer, row);
         }
     }
 }
