@@ -10,6 +10,7 @@ namespace GraphApi.Neo4j.Import;
 /// </summary>
 public sealed class Neo4jImporter : IGraphWriter
 {
+    private readonly Driver _driver;
     private readonly Session _session;
     private readonly Neo4jImportOptions _options;
     private readonly IProgress<ImportProgress>? _progress;
@@ -20,6 +21,7 @@ public sealed class Neo4jImporter : IGraphWriter
     public Neo4jImporter(Driver driver, Neo4jImportOptions options, IProgress<ImportProgress>? progress = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.BatchRows);
+        _driver = driver;
         _session = driver.Session(new SessionOptions { Database = options.Database });
         _options = options;
         _progress = progress;
@@ -36,6 +38,8 @@ public sealed class Neo4jImporter : IGraphWriter
         var facts = DatasetSurvey.Of(dataset);
         try
         {
+            // A database that cannot be reached from the beginning is not waited for.
+            await _driver.VerifyConnectivityAsync(cancellationToken).ConfigureAwait(false);
             foreach (var statement in GraphSchema.OfMarks)
             {
                 await _session.CommitAsync(new Query(statement), cancellationToken).ConfigureAwait(false);
