@@ -30,7 +30,7 @@ internal static class StoredLayout
 
         if (table.KnownSince is { } knownSince)
         {
-            Add(columns, GraphNames.Property(new ValueRef.KnownSince()), knownSince, isDate: true);
+            Add(columns, GraphNames.Property(new ValueRef.KnownSince(KnownBy: null)), knownSince, isDate: true);
         }
 
         if (table.Corroboration is { } corroboration)
