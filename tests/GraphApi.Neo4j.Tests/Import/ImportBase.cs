@@ -38,11 +38,11 @@ public abstract class ImportBase(Neo4jFixture fixture) : IAsyncLifetime
     }
 
     /// <summary>Imports in small batches, and does not repeat what fails.</summary>
-    private protected async Task<ImportOutcome> ImportAsync(Dataset dataset, Action<ImportProgress>? watch = null, string? uri = null, CancellationToken cancellationToken = default)
+    private protected async Task<ImportOutcome> ImportAsync(Dataset dataset, Action<ImportProgress>? watch = null, string? uri = null, CancellationTokenSource? stop = null)
     {
         await using var driver = GraphDatabase.Driver(uri ?? fixture.Uri, fixture.AuthToken, s_impatient);
         var importer = new Neo4jImporter(driver, new Neo4jImportOptions { Uri = "bolt://test", BatchRows = 25 }, watch is null ? null : new Watcher(watch));
-        return await importer.ImportAsync(dataset, cancellationToken);
+        return await importer.ImportAsync(dataset, stop?.Token ?? Cancellation);
     }
 
     private protected static (bool WasCurrent, long Resumed) Told(ImportOutcome outcome) => (outcome.WasCurrent, outcome.Resumed);

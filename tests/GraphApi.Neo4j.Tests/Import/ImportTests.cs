@@ -124,6 +124,6 @@ public sealed class ImportTests(Neo4jFixture fixture) : ImportBase(fixture)
                     stop.Cancel();
                 }
             },
-            cancellationToken: stop.Token));
+            stop: stop));
     }
 }
