@@ -2,12 +2,15 @@ namespace GraphApi.Plan.Walks.Chains;
 
 /// <summary>
 /// Gathers what lies above a subject, level by level: a backend looks at the records of the <see cref="Frontier"/>, and adds the links that lead up from them, until
-/// <see cref="TryAdvance"/> says that there is nothing more to look at.
+/// <see cref="TryAdvance"/> says that there is nothing more to look at. Then <see cref="Search"/> finds the chains in it.
 /// </summary>
+/// <remarks>Half of the budget is for gathering, so that a search that had to stop early still finds the chains in what it has.</remarks>
 public sealed class ChainExploration
 {
     private readonly ChainRequest _request;
-    private readonly WalkBudget _budget;
+    private readonly long _budget;
+    private readonly CancellationToken _cancellationToken;
+    private readonly WalkBudget _gathering;
 
     /// <summary>What all links are held against; not known where it is a matter of the single chain.</summary>
     private readonly ReferenceInterval _reference;
@@ -16,10 +19,16 @@ public sealed class ChainExploration
     private readonly List<int> _frontier = [];
     private int _level;
 
-    public ChainExploration(ChainRequest request, ChainRecord subject, WalkBudget budget)
+    /// <param name="request">What is asked for.</param>
+    /// <param name="subject">What the chains begin with.</param>
+    /// <param name="budget">How many relationships may be looked at, each as often as it is.</param>
+    /// <param name="cancellationToken">Ends the work when nobody waits any longer.</param>
+    public ChainExploration(ChainRequest request, ChainRecord subject, long budget, CancellationToken cancellationToken)
     {
         _request = request;
         _budget = budget;
+        _cancellationToken = cancellationToken;
+        _gathering = new WalkBudget(budget / 2, cancellationToken);
         _reference = request.ReferenceAt(subject, ReferenceInterval.None);
         Graph.Meet(subject);
     }
@@ -36,7 +45,7 @@ public sealed class ChainExploration
         if (_level++ < _request.MaxLength)
         {
             _next.Sort(Graph.CompareIds);
-            _frontier.AddRange(_next.TakeWhile(record => _budget.TrySpend(Graph[record].Degree)));
+            _frontier.AddRange(_next.TakeWhile(record => _gathering.TrySpend(Graph[record].Degree)));
         }
 
         _next.Clear();
@@ -56,5 +65,13 @@ public sealed class ChainExploration
         {
             _next.Add(link.To);
         }
+    }
+
+    /// <summary>Finds the chains; the last step, once there is nothing more to look at.</summary>
+    public FoundChains Search()
+    {
+        Graph.SortLinks();
+        var found = new ChainSearch(_request, Graph, new WalkBudget(_budget - _gathering.Spent, _cancellationToken)).Run();
+        return found with { IsTruncated = found.IsTruncated || _gathering.IsExhausted };
     }
 }

@@ -10,6 +10,9 @@ namespace GraphApi.Plan.Walks.Chains;
 /// <param name="Count">How many chains are wanted together.</param>
 public sealed record ChainRequest(ResponsibilityRules Rules, DateOnly? At, int MaxLength, int PerOfficial, int Count)
 {
+    /// <summary>The longest chain that can be asked for.</summary>
+    public const int LongestChain = 12;
+
     /// <summary>What the links of a chain are held against that has so far none but this record, or that has <paramref name="known"/> from an earlier one.</summary>
     public ReferenceInterval ReferenceAt(ChainRecord record, ReferenceInterval known)
     {

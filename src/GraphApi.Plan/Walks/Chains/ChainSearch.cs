@@ -3,14 +3,11 @@ using System.Collections.Immutable;
 namespace GraphApi.Plan.Walks.Chains;
 
 /// <summary>
-/// Finds all chains from a subject up to officials in what an exploration has gathered: simple, and without a link that carries no responsibility from where it leaves
+/// Finds all chains from a subject up to officials in what an exploration has gathered, which is in order: simple, and without a link that carries no responsibility from where it leaves
 /// or that cannot hold at the time in question. The shorter ones are found first, so that a search that ends early has them.
 /// </summary>
-public sealed class ChainSearch
+internal sealed class ChainSearch
 {
-    /// <summary>The longest chain that can be asked for.</summary>
-    public const int LongestChain = 12;
-
     private readonly ChainRequest _request;
     private readonly ChainGraph _graph;
     private readonly WalkBudget _budget;
@@ -36,7 +33,6 @@ public sealed class ChainSearch
 
     public FoundChains Run()
     {
-        _graph.SortLinks();
         FindLengths();
         var reference = _request.ReferenceAt(_graph[0], ReferenceInterval.None);
         for (var length = 1; length <= _request.MaxLength; length++)
