@@ -1,0 +1,76 @@
+using GraphApi.Model.Types;
+using GraphApi.Plan.Fields;
+using GraphApi.Plan.Nodes;
+using GraphApi.Plan.Operands;
+using GraphApi.Plan.Predicates;
+using GraphApi.Plan.Responses;
+using GraphApi.Plan.Scopes;
+using GraphApi.Plan.Walks;
+using GraphApi.Plan.Walks.Chains;
+
+namespace GraphApi.Compiler.Operations;
+
+internal sealed partial class SelectionCompiler
+{
+    public ResponsibilityChains Chains(CollectedField field, ResponsibilityRules rules, TimeScope scope)
+    {
+        var visibility = new Visibility(_model, scope);
+        return new ResponsibilityChains(
+            field.Key,
+            rules,
+            new IdArgument("of", new Operand.Items([Argument(field, "Query", "of")!.ToOperand()])),
+            Argument(field, "Query", "to")?.ToOperand(),
+            Argument(field, "Query", "at")?.ToOperand(),
+            Count(field, "maxLength", CountRange.PathLength),
+            Count(field, "perOfficial", CountRange.PerOfficial),
+            Count(field, "first", CountRange.Chains),
+            [.. rules.Rules.Select(rule => new UpwardStep(rule, visibility.OfRow(rule.Up, nearIsVisible: true)))],
+            rules.Acts is { } acts
+                ? new Predicate.Rows(new RowSource.Along(acts), Quantifier.Some, visibility.OfRow(acts, nearIsVisible: true) ?? Predicate.True)
+                : Predicate.True,
+            scope,
+            field.First.Location,
+            [.. Below(field.Nodes, "ResponsibilityChains").Select(inner => ChainsField(inner, rules))]);
+    }
+
+    private OutputField ChainsField(CollectedField field, ResponsibilityRules rules)
+    {
+        var key = new ResponseKey(field.Key);
+        return field.Name switch
+        {
+            "__typename" => Constant(key, "ResponsibilityChains"),
+            "chains" => new ChainsField(key, [.. Below(field.Nodes, "ResponsibilityChain").Select(inner => ChainField(inner, rules))]),
+            "truncated" => new WalkValueField(key, WalkValue.Truncated),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field.Name, "Responsibility chains have no such field."),
+        };
+    }
+
+    private OutputField ChainField(CollectedField field, ResponsibilityRules rules)
+    {
+        var key = new ResponseKey(field.Key);
+        return field.Name switch
+        {
+            "__typename" => Constant(key, "ResponsibilityChain"),
+            "subject" => new ChainEndField(key, IsOfficial: false, RecordShape(field.Nodes)),
+            "official" => new ChainEndField(key, IsOfficial: true, Shape(field.Nodes, rules.Official)),
+            "links" => new StepsField(key, [.. Below(field.Nodes, "ChainLink").Select(LinkField)]),
+            "weakestLink" => new WeakestStepField(key, [.. Below(field.Nodes, "ChainLink").Select(LinkField)]),
+            "timeFit" => new WalkValueField(key, WalkValue.TimeFit),
+            "corroboration" => new WeakestField(key, CorroborationFields(field)),
+            "alternatives" => new WalkValueField(key, WalkValue.Alternatives),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field.Name, "A responsibility chain has no such field."),
+        };
+    }
+
+    private OutputField LinkField(CollectedField field)
+    {
+        var key = new ResponseKey(field.Key);
+        return field.Name switch
+        {
+            "__typename" => Constant(key, "ChainLink"),
+            "timeFit" => new WalkValueField(key, WalkValue.TimeFit),
+            "note" => new WalkValueField(key, WalkValue.Note),
+            _ => StepField(field),
+        };
+    }
+}
