@@ -21,4 +21,18 @@ public static class GraphDatabase
         IConnectionSource connections = server.IsRouting ? new RoutedConnections(server, CreatePool, options.TimeProvider) : new DirectConnections(CreatePool(server.Address));
         return new Driver(connections, options);
     }
+
+    /// <summary>What is wrong with a connection URI, as a sentence; null where a driver can be made of it.</summary>
+    public static string? FindFault(string uri)
+    {
+        try
+        {
+            ServerUri.Parse(uri);
+            return null;
+        }
+        catch (ArgumentException fault)
+        {
+            return fault.Message;
+        }
+    }
 }

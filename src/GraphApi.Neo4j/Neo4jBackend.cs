@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using GraphApi.Bolt;
+using GraphApi.GraphQL.Errors;
 using GraphApi.Model.Types;
 using GraphApi.Neo4j.Transcoding;
 using GraphApi.Plan;
@@ -38,7 +40,7 @@ public sealed class Neo4jBackend : IGraphBackend
     /// <exception cref="BackendException">There is none that can be served, or the database cannot be reached.</exception>
     public async Task StartAsync(CancellationToken cancellationToken) => _served = await LoadAsync(cancellationToken).ConfigureAwait(false);
 
-    public async ValueTask ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    public async ValueTask<ImmutableArray<GraphQLError>> ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         var start = response.Position;
         var served = _served;
@@ -51,7 +53,7 @@ public sealed class Neo4jBackend : IGraphBackend
 
             if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false))
             {
-                return;
+                return [];
             }
 
             response.Truncate(start);
@@ -145,7 +147,7 @@ public sealed class Neo4jBackend : IGraphBackend
             {
                 return await result.FetchAsync(cancellationToken).ConfigureAwait(false)
                     ? Check(StoredDataset.Read(result.ReadCurrent()))
-                    : throw Unavailable("has no data set");
+                    : throw NoDataset("has no data set");
             }
         }
         catch (Neo4jException error)
@@ -158,20 +160,20 @@ public sealed class Neo4jBackend : IGraphBackend
     {
         if (stored.Format != GraphNames.Format)
         {
-            throw Unavailable($"has a data set in layout {stored.Format}, and this server reads layout {GraphNames.Format}");
+            throw NoDataset($"has a data set in layout {stored.Format}, and this server reads layout {GraphNames.Format}");
         }
 
         if (stored.ModelHash != _model.Hash)
         {
-            throw Unavailable("has a data set of another model than the one that this server was started with");
+            throw NoDataset("has a data set of another model than the one that this server was started with");
         }
 
         var facts = stored.Facts is null ? null : StoredFacts.Read(stored.Facts);
         return Enum.TryParse<GraphSlot>(stored.Slot, out var slot) && facts is not null && facts.Version == stored.Version
             ? new ServedDataset(_model, slot, facts)
-            : throw Unavailable("has a data set whose description is damaged");
+            : throw NoDataset("has a data set whose description is damaged");
     }
 
-    private BackendException Unavailable(string finding) =>
-        new(BackendTrouble.Unavailable, $"The Neo4j database at {_options.Uri} {finding}. Load it with: graphapi import --to {_options.Uri}");
+    private BackendException NoDataset(string finding) =>
+        new(BackendTrouble.NoDataset, $"The Neo4j database at {_options.Uri} {finding}. Load it with: graphapi import --to {_options.Uri}");
 }

@@ -3,8 +3,11 @@ namespace GraphApi.Plan;
 /// <summary>The ways in which a backend can be in trouble.</summary>
 public enum BackendTrouble
 {
-    /// <summary>It cannot be reached, or has no data yet.</summary>
+    /// <summary>It cannot be reached now.</summary>
     Unavailable,
+
+    /// <summary>It holds no data set, or none that fits the model; somebody has to load one.</summary>
+    NoDataset,
 
     /// <summary>It did not answer in time.</summary>
     Timeout,

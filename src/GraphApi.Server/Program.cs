@@ -1,4 +1,3 @@
-using GraphApi.Plan;
 using GraphApi.Server.Commands;
 using GraphApi.Server.Execution;
 using GraphApi.Server.Features;
@@ -15,8 +14,8 @@ static async Task<int> ServeAsync(ServeArguments arguments, Terminal terminal)
         return terminal.Refuse([.. problems, "Nothing is served."]);
     }
 
-    // Reading the data and making the server take about as long, so one goes on beside the other.
-    var reading = Task.Run(() => GraphFiles.ReadData(model, options.Data));
+    // Opening the graph and making the server take about as long, so one goes on beside the other.
+    await using var graph = ServedGraph.Open(model, options.Backend);
     if (!GraphFiles.TryDerive(model, out var api, out problems))
     {
         return terminal.Refuse([.. problems, "Nothing is served."]);
@@ -25,7 +24,7 @@ static async Task<int> ServeAsync(ServeArguments arguments, Terminal terminal)
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments.Host, ContentRootPath = AppContext.BaseDirectory });
     builder.AddServerLogging(options.Log);
     builder.AddListening(options);
-    builder.Services.AddGraph(model);
+    builder.Services.AddGraph(graph, options.Backend);
     builder.Services.AddGraphQLServer(api, options);
     builder.Services.AddPage(options.Page);
     builder.Services.AddCrossOrigin(options.Cors);
@@ -38,13 +37,12 @@ static async Task<int> ServeAsync(ServeArguments arguments, Terminal terminal)
 
     var warmUp = app.Services.GetRequiredService<WarmUp>();
     warmUp.Compile();
-    var data = await reading;
-    if (!data.IsValid)
+    problems = await graph.Opening;
+    if (!problems.IsEmpty)
     {
-        return terminal.Refuse([.. data.Problems, "Nothing is served."]);
+        return terminal.Refuse([.. problems, "Nothing is served."]);
     }
 
-    await app.Services.GetRequiredService<IGraphWriter>().ReplaceAsync(data.Dataset, CancellationToken.None);
     app.AnnounceStart(terminal.Output);
 
     // The first clients need not wait until all that most of them ask is compiled.

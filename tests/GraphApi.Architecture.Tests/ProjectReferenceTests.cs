@@ -14,7 +14,7 @@ public class ProjectReferenceTests
         { "Compiler", "GraphQL Plan" },
         { "Memory", "Plan" },
         { "Neo4j", "Bolt Plan" },
-        { "Server", "Compiler Ingest Memory" },
+        { "Server", "Compiler Ingest Memory Neo4j" },
     };
 
     [Theory, MemberData(nameof(Allowed))]

@@ -16,7 +16,7 @@ public class MemoryBackendTests
         Assert.Null(backend.Dataset);
         Assert.Equal("No data set has been loaded yet.", await backend.FindObstacleAsync(TestContext.Current.CancellationToken));
         var error = await Assert.ThrowsAsync<BackendException>(() => AskAsync(backend, One("p", "ana", "Person", "name")));
-        Assert.Equal((BackendTrouble.Unavailable, "No data set has been loaded yet."), (error.Trouble, error.Message));
+        Assert.Equal((BackendTrouble.NoDataset, "No data set has been loaded yet."), (error.Trouble, error.Message));
     }
 
     [Fact]

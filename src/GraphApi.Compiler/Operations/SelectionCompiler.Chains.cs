@@ -21,7 +21,7 @@ internal sealed partial class SelectionCompiler
             new IdArgument("of", new Operand.Items([Argument(field, "Query", "of")!.ToOperand()])),
             Argument(field, "Query", "to")?.ToOperand(),
             Argument(field, "Query", "at")?.ToOperand(),
-            Count(field, "maxLength", CountRange.PathLength),
+            Count(field, "maxLength", CountRange.ChainLength),
             Count(field, "perOfficial", CountRange.PerOfficial),
             Count(field, "first", CountRange.Chains),
             [.. rules.Rules.Select(rule => new UpwardStep(rule, visibility.OfRow(rule.Up, nearIsVisible: true)))],

@@ -17,7 +17,7 @@ internal sealed class ChainTypes(GraphModel model, ResponsibilityRules rules, Sd
             ("What the chains begin with.", "of: ID!"),
             ("Which officials end a chain.", $"to: OfficialChoice = {ResponsibilityChains.AnyOfficial}"),
             ($"The day at which links with dates are to hold; the dates of the chain's first record that has dates of its own ({Dated()}) where left out.", "at: Date"),
-            Count("How many links a chain may have", "maxLength", CountRange.PathLength),
+            Count("How many links a chain may have", "maxLength", CountRange.ChainLength),
             Count("How many chains to one official are shown, the best ones", "perOfficial", CountRange.PerOfficial),
             Count("How many chains are shown", "first", CountRange.Chains),
         ],

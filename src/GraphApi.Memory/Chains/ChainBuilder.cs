@@ -10,20 +10,20 @@ namespace GraphApi.Memory.Chains;
 internal sealed class ChainBuilder(GraphSnapshot snapshot, OperatorBuilder objects)
 {
     public ChainsOperator Build(byte[] fragment, ResponsibilityChains chains) =>
-        new(fragment, snapshot, chains, FoundObject<ChainPosition>.Build(chains.Fields, AddValue));
+        new(fragment, snapshot, chains, WalkBuilder.BuildObject<ChainPosition>(chains.Fields, AddValue));
 
     private void AddValue(FragmentBuilder<FoundOperator<ChainPosition>> builder, OutputField field)
     {
         switch (field)
         {
             case ChainsField chains:
-                builder.List(fragment => new EachChainOperator(fragment, FoundObject<ChainPosition>.Build(chains.Fields, AddValue)));
+                WalkBuilder.AddList(builder, fragment => new EachChainOperator(fragment, WalkBuilder.BuildObject<ChainPosition>(chains.Fields, AddValue)));
                 break;
             case StepsField links:
-                builder.List(fragment => new EachLinkOperator(fragment, FoundObject<ChainPosition>.Build(links.Fields, AddValue)));
+                WalkBuilder.AddList(builder, fragment => new EachLinkOperator(fragment, WalkBuilder.BuildObject<ChainPosition>(links.Fields, AddValue)));
                 break;
             case WeakestStepField link:
-                builder.Add(new WeakestLinkOperator(builder.TakeFragment(), FoundObject<ChainPosition>.Build(link.Fields, AddValue)));
+                builder.Add(new WeakestLinkOperator(builder.TakeFragment(), WalkBuilder.BuildObject<ChainPosition>(link.Fields, AddValue)));
                 break;
             case ChainEndField end:
                 AddElement(builder, position => position.EndId(end.IsOfficial), objects.BuildShape(end.Shape));
@@ -32,7 +32,7 @@ internal sealed class ChainBuilder(GraphSnapshot snapshot, OperatorBuilder objec
                 AddElement(builder, position => position.IdOf(element.Element), objects.BuildShape(element.Shape));
                 break;
             case WeakestField weakest:
-                AddElement(builder, position => position.Chain.WeakestLink.Id, objects.BuildCorroboration(weakest.Fields));
+                AddElement(builder, position => position.Chain.WeakestLink.Id, objects.BuildRelationship(weakest.Fields));
                 break;
             case WalkValueField value:
                 builder.Add(new ChainValueOperator(builder.TakeFragment(), value.Value));

@@ -36,7 +36,7 @@ internal sealed class ChainGathering
         _index = index;
         _request = chains.RequestOf(state.Variables);
         var binder = new PredicateBinder(snapshot, state.Variables);
-        _visible = [.. chains.Steps.Select(step => step.Visible is null ? null : binder.BindRows(step.Visible, _index.Links[step.Rule.Ordinal].Source))];
+        _visible = [.. chains.Steps.Select(step => step.Visible is null ? null : binder.BindRows(step.Visible, step.Rule.Up))];
         _wanted = chains.WantedBy(state.Variables) is { } wanted
             ? binder.Bind(wanted, new RowScope(snapshot.Table(chains.Rules.Official), Relationship: null, Items: null))
             : RowTest.Always;

@@ -1,5 +1,6 @@
 using GraphApi.Memory.Adjacency;
 using GraphApi.Memory.Snapshots;
+using GraphApi.Memory.Walks;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan.Walks.Chains;
@@ -12,6 +13,7 @@ internal sealed class UpwardLinks
     private readonly RelationshipTable _table;
     private readonly CodedColumn? _chosenBy;
     private readonly StoredDates _dates;
+    private readonly StoredStrength _strength;
 
     public UpwardLinks(GraphSnapshot snapshot, ResponsibilityRule rule)
     {
@@ -20,16 +22,20 @@ internal sealed class UpwardLinks
         _table = (RelationshipTable)snapshot.Dataset.Table(rule.Relationship);
         _chosenBy = rule.ChosenBy is { } property ? (CodedColumn)_table.Columns[property.Ordinal] : null;
         _dates = new StoredDates(_table);
+        _strength = new StoredStrength(snapshot.Dataset);
     }
 
     public ResponsibilityRule Rule { get; }
 
     public AdjacencyList Adjacency { get; }
 
-    /// <summary>The id of a relationship by its row.</summary>
-    public ReadOnlyMemory<byte> IdOf(int row) => _table.Ids.Memory(row);
-
-    public string? ValueOf(int row) => _chosenBy?.GetString(row);
-
-    public RecordedDates DatesOf(int row) => _dates[row];
+    /// <summary>A relationship, by its row, as a link between two records by their numbers.</summary>
+    public ChainLink LinkOf(int row, int from, int to) => new(
+        _table.Ids.Memory(row),
+        Rule,
+        from,
+        to,
+        _chosenBy?.GetString(row),
+        _dates[row],
+        _strength.Of(new ElementRef(Rule.Relationship.Ordinal, row)));
 }

@@ -3,6 +3,7 @@ using GraphApi.Memory.Columns;
 using GraphApi.Memory.Connections;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Snapshots;
+using GraphApi.Memory.Walks;
 using GraphApi.Plan;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
@@ -14,6 +15,7 @@ internal sealed class OperatorBuilder
 {
     private readonly GraphSnapshot _snapshot;
     private readonly ConnectionBuilder _connections;
+    private readonly WalkBuilder _walks;
 
     /// <summary>A plan shares equal parts: without this, their operators would multiply with every level.</summary>
     private readonly Dictionary<Shape, ShapeOperator> _shapes = new(ReferenceEqualityComparer.Instance);
@@ -22,6 +24,7 @@ internal sealed class OperatorBuilder
     {
         _snapshot = snapshot;
         _connections = new ConnectionBuilder(snapshot, this);
+        _walks = new WalkBuilder(snapshot, this);
     }
 
     public ObjectOperator BuildRoot(OperationPlan plan) => BuildObject(plan.Fields, table: null);
@@ -42,37 +45,33 @@ internal sealed class OperatorBuilder
         return _shapes[shape] = new ShapeOperator(byType);
     }
 
+    /// <summary>An object with the same fields for relationships of every type.</summary>
+    public ShapeOperator BuildRelationship(ImmutableArray<OutputField> fields)
+    {
+        var byType = new ObjectOperator?[_snapshot.Tables.Count];
+        foreach (var type in _snapshot.Dataset.Model.RelationshipTypes)
+        {
+            byType[type.Ordinal] = BuildObject(fields, _snapshot.Table(type));
+        }
+
+        return new ShapeOperator(byType);
+    }
+
     /// <param name="fields">The object's fields.</param>
     /// <param name="table">The table of the element; null for the operation's root.</param>
     private ObjectOperator BuildObject(ImmutableArray<OutputField> fields, StoredTable? table)
     {
         var builder = new FragmentBuilder<FieldOperator>();
-        AddObject(builder, fields, table);
+        builder.Object(fields, field => AddValue(builder, field, table));
         return new ObjectOperator(builder.ToArray(), builder.TakeFragment());
-    }
-
-    private void AddObject(FragmentBuilder<FieldOperator> builder, ImmutableArray<OutputField> fields, StoredTable? table)
-    {
-        builder.Literal("{"u8);
-        for (var index = 0; index < fields.Length; index++)
-        {
-            builder.Literal(index > 0 ? ","u8 : []);
-            builder.Literal(fields[index].Key.Json);
-            AddValue(builder, fields[index], table);
-        }
-
-        builder.Literal("}"u8);
     }
 
     private void AddValue(FragmentBuilder<FieldOperator> builder, OutputField field, StoredTable? table)
     {
         switch (field)
         {
-            case ConstantField constant:
-                builder.Literal(constant.Json);
-                break;
             case ObjectField inner:
-                AddObject(builder, inner.Fields, table);
+                builder.Object(inner.Fields, field => AddValue(builder, field, table));
                 break;
             case NestedField { Node: DatasetNode dataset }:
                 DatasetJson.Write(builder, dataset.Fields, _snapshot.Facts);
@@ -96,6 +95,7 @@ internal sealed class OperatorBuilder
     {
         Seek seek => new SeekOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Id, seek.Type?.Ordinal, BuildShape(seek.Shape)),
         SeekMany seek => new SeekManyOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Ids, BuildShape(seek.Shape)),
+        WalkNode walk => _walks.Build(builder.TakeFragment(), walk),
         Scan scan => _connections.Build(builder.TakeFragment(), scan, new TableRows(_snapshot.Table(scan.Type))),
         _ => null,
     };

@@ -24,6 +24,13 @@ public static class CostEstimator
         EdgesField edges => Sum(edges.Fields, plan),
         EdgeNodeField node => Shape(node.Shape, plan),
         EdgeRelationshipField relationship => Shape(relationship.Shape, plan),
+        WalkElementsField elements => Shape(elements.Shape, plan),
+        StepElementField element => Times(1, Shape(element.Shape, plan), null),
+        StepsField steps => Sum(steps.Fields, plan),
+        PathsField paths => Sum(paths.Fields, plan),
+        ChainsField chains => Sum(chains.Fields, plan),
+        ChainEndField end => Times(1, Shape(end.Shape, plan), null),
+        WeakestStepField link => Sum(link.Fields, plan),
         _ => new Cost(0, null),
     };
 
@@ -35,6 +42,10 @@ public static class CostEstimator
         RelationshipEnd end => Times(1, Shape(end.Shape, plan), null),
         CitationEnd end => Times(1, Shape(end.Shape, plan), null),
         ListNode list => Times(plan.Page(list.List.Ordinal).Size, Sum(list.Fields, plan), list.List.Name),
+        Paths paths => Times(paths.First.Of(plan.Variables), Times(paths.MaxLength.Of(plan.Variables) + 1, Sum(paths.Fields, plan), null), "Query.paths"),
+        ResponsibilityChains chains => Times(
+            chains.First.Of(plan.Variables), Times(chains.MaxLength.Of(plan.Variables) + 1, Sum(chains.Fields, plan), null), "Query.responsibilityChains"),
+        Neighborhood around => Times(around.Limit.Of(plan.Variables), Sum(around.Fields, plan), "Query.neighborhood"),
         DatasetNode => new Cost(1, null),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType().Name, "A plan node without a cost."),
     };

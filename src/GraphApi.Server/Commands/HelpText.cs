@@ -14,7 +14,7 @@ internal sealed class HelpText(SynchronousCommandLineAction usual, IReadOnlyColl
     private const int Width = 110;
 
     private const string Intro = """
-        Serves a sourced graph over GraphQL: reads a model and a data folder, derives the API from the model, and answers queries over HTTP.
+        Serves a sourced graph over GraphQL: derives the API from a model, and answers queries over HTTP from a data folder or a Neo4j database.
 
         Usage:
           graphapi [serve] [options]                  serve the data (Ctrl+C stops, SIGHUP loads the data again)
@@ -52,7 +52,7 @@ internal sealed class HelpText(SynchronousCommandLineAction usual, IReadOnlyColl
                 text.AppendLine().Append(section).AppendLine(":");
             }
 
-            text.Append("  ").Append(setting.Option).Append(setting.IsSwitch ? "" : " VALUE").Append("   (").Append(setting.Key).AppendLine(")");
+            text.Append("  ").Append(setting.IsOption ? setting.Option : setting.Variable).Append(setting.IsSwitch || !setting.IsOption ? "" : " VALUE").Append("   (").Append(setting.Key).AppendLine(")");
             Wrap(setting.Default.Length == 0 || setting.IsSwitch ? setting.Description : $"{setting.Description} Default: {setting.Default}.", text);
         }
 

@@ -15,7 +15,7 @@ internal sealed class ServeCommand
     public ServeCommand(Func<ServeArguments, Terminal, Task<int>> serve, Terminal terminal)
     {
         Command = new Command("serve", "Serves the data over GraphQL.");
-        foreach (var setting in Settings.All)
+        foreach (var setting in Settings.All.Where(setting => setting.IsOption))
         {
             var option = new Option<string>(setting.Option)
             {

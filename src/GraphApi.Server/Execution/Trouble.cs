@@ -18,7 +18,7 @@ public static class Trouble
         BackendException { Trouble: BackendTrouble.Timeout } => new GraphQLError(
             "The store behind the server did not answer in time. Ask for less, or try again later.",
             ErrorCode.RequestTimeout),
-        BackendException { Trouble: BackendTrouble.Unavailable } => new GraphQLError(
+        BackendException { Trouble: BackendTrouble.Unavailable or BackendTrouble.NoDataset } => new GraphQLError(
             "The store behind the server does not answer. The request is not at fault; try again later.",
             ErrorCode.BackendUnavailable),
         _ => new GraphQLError(

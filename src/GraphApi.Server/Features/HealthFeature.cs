@@ -11,6 +11,8 @@ public static class HealthFeature
 
     private const int MostBytes = 16 * 1024;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         var backend = routes.ServiceProvider.GetRequiredService<IGraphBackend>();
@@ -18,9 +20,24 @@ public static class HealthFeature
         routes.MapMethods(LivePath, ["GET", "HEAD"], context => WriteAsync(context, "live", null));
         routes.MapMethods(ReadyPath, ["GET", "HEAD"], async context =>
         {
-            var obstacle = stopping.IsCancellationRequested ? "The server is about to stop." : await backend.FindObstacleAsync(context.RequestAborted);
+            var obstacle = stopping.IsCancellationRequested ? "The server is about to stop." : await FindObstacleAsync(backend, context.RequestAborted);
             await WriteAsync(context, obstacle is null ? "ready" : "not ready", obstacle);
         });
+    }
+
+    /// <summary>Who asks whether the server is ready does not wait for a store that does not answer.</summary>
+    private static async Task<string?> FindObstacleAsync(IGraphBackend backend, CancellationToken clientGone)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(clientGone);
+        limit.CancelAfter(Patience);
+        try
+        {
+            return await backend.FindObstacleAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!clientGone.IsCancellationRequested)
+        {
+            return $"The store behind the server did not answer within {Patience.TotalSeconds} s.";
+        }
     }
 
     private static async Task WriteAsync(HttpContext context, string status, string? reason)

@@ -10,7 +10,7 @@ namespace GraphApi.Server.Loading;
 /// Loads the data again on SIGHUP, and where the options say so when the data folder changes. Queries go on meanwhile; they see the
 /// old data until the new is there as a whole, and keep it where something is wrong with the new.
 /// </summary>
-public sealed partial class DataReloader(GraphModel model, IGraphBackend backend, IGraphWriter writer, ServerOptions options, ILogger<DataReloader> log) : BackgroundService
+public sealed partial class DataReloader(GraphModel model, IGraphBackend backend, IGraphWriter writer, EmbeddedOptions options, ILogger<DataReloader> log) : BackgroundService
 {
     /// <summary>Whoever writes one file of the folder most likely writes more of them.</summary>
     private static readonly TimeSpan SettlingTime = TimeSpan.FromMilliseconds(300);

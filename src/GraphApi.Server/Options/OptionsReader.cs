@@ -35,9 +35,8 @@ public static class OptionsReader
     private static ServerOptions Bind(SettingReader reader) => new()
     {
         Model = ReadPath(reader, Settings.Model, Paths.DefaultModel, File.Exists),
-        Data = ReadPath(reader, Settings.Data, Paths.DefaultData, Directory.Exists),
+        Backend = reader.Choice<BackendKind>(Settings.Backend) == BackendKind.Neo4j ? BindNeo4j(reader) : BindEmbedded(reader),
         Urls = ReadUrls(reader),
-        Watch = reader.Boolean(Settings.Watch),
         ShutdownTimeout = reader.Duration(Settings.ShutdownTimeout),
         Limits = BindLimits(reader),
         Cache = new CacheOptions(reader.Number(Settings.CacheDocuments, 1), reader.Number(Settings.CacheInvalidDocuments, 1), reader.Number(Settings.CacheBytes, 1024)),
@@ -46,6 +45,19 @@ public static class OptionsReader
         Log = new LogOptions(reader.Choice<LogEventLevel>(Settings.LogLevel), reader.Text(Settings.LogFile) is { Length: > 0 } file ? Path.GetFullPath(file) : null),
         Page = new PageOptions(reader.Text(Settings.PageTitle), reader.Text(Settings.PageDescription)),
     };
+
+    private static EmbeddedOptions BindEmbedded(SettingReader reader) =>
+        new(ReadPath(reader, Settings.Data, Paths.DefaultData, Directory.Exists), reader.Boolean(Settings.Watch));
+
+    private static Neo4jOptions BindNeo4j(SettingReader reader)
+    {
+        if (reader.Boolean(Settings.Watch))
+        {
+            reader.AddProblem(Settings.Watch, $"is true, but there is no data folder to watch with {Settings.Backend.Key} neo4j; an import is noticed without it");
+        }
+
+        return Neo4jOptionsReader.Bind(reader);
+    }
 
     private static LimitOptions BindLimits(SettingReader reader)
     {
@@ -71,7 +83,7 @@ public static class OptionsReader
                 MaxFragmentSpreads = reader.Number(Settings.MaxFragmentSpreads, 1),
                 MaxFieldComparisons = reader.Number(Settings.MaxFieldComparisons, 1),
             },
-            Pages = new PageLimits(defaultPageSize, maxPageSize, reader.Number(Settings.MaxIds, 1)),
+            Pages = new PageLimits(defaultPageSize, maxPageSize, reader.Number(Settings.MaxIds, 1)) { WalkBudget = reader.Number(Settings.MaxWalkedRelationships, 1) },
             MaxPlanFields = reader.Number(Settings.MaxPlanFields, 1),
             MaxVariants = reader.Number(Settings.CacheVariants, 1),
             MaxBodyBytes = reader.Number(Settings.MaxBodyBytes, 1),

@@ -8,14 +8,10 @@ public sealed record ServerOptions
     /// <summary>The model file, as an absolute path.</summary>
     public required string Model { get; init; }
 
-    /// <summary>The data folder, as an absolute path.</summary>
-    public required string Data { get; init; }
+    public required BackendOptions Backend { get; init; }
 
     /// <summary>Addresses to listen on; empty for what the host's own configuration says.</summary>
     public required ImmutableArray<string> Urls { get; init; }
-
-    /// <summary>True where a changed data folder is loaded again.</summary>
-    public required bool Watch { get; init; }
 
     public required TimeSpan ShutdownTimeout { get; init; }
 

@@ -10,7 +10,8 @@ internal sealed class SettingReader(IConfiguration configuration)
 
     public IReadOnlyList<string> Problems => _problems;
 
-    public void AddProblem(Setting setting, string what) => _problems.Add($"{setting.Key} {what}. Set it with {setting.Option}, {setting.Variable} or in appsettings.json.");
+    public void AddProblem(Setting setting, string what) =>
+        _problems.Add($"{setting.Key} {what}. Set it with {(setting.IsOption ? $"{setting.Option}, " : "")}{setting.Variable} or in appsettings.json.");
 
     /// <summary>The text as it was given, or the default.</summary>
     public string Text(Setting setting) => configuration[setting.Key] is { Length: > 0 } text ? text.Trim() : setting.Default;

@@ -18,6 +18,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--urls http://localhost:1 --max-cost 5", "Urls=http://localhost:1 Limits:MaxCost=5")]
     [InlineData("serve --max-cost=5 --watch", "Limits:MaxCost=5 Watch=true")]
     [InlineData("--watch false", "Watch=false")]
+    [InlineData("--backend neo4j --neo4j-uri bolt://db", "Backend=neo4j Neo4j:Uri=bolt://db")]
     public async Task Settings_are_passed_to_the_server(string line, string expected)
     {
         Assert.Equal((0, "", ""), await RunAsync(line));
@@ -27,6 +28,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--modle x", "\"serve\" has no option --modle. Did you mean \"--model\"?\nTry --help.\n")]
     [InlineData("serve --max-cots=5 --url x", "\"serve\" has no option --max-cots. Did you mean \"--max-cost\"?\n\"serve\" has no option --url. Did you mean \"--urls\"?\nTry --help.\n")]
+    [InlineData("--neo4j-password secret", "\"serve\" has no option --neo4j-password. Did you mean \"--neo4j-password-file\"?\nTry --help.\n")]
     [InlineData("sreve", "There is no command \"sreve\". Did you mean \"serve\"?\nTry --help.\n")]
     [InlineData("serve now", "\"serve\" does not know what to do with \"now\".\nTry --help.\n")]
     [InlineData("--max-cost", "Required argument missing for option: '--max-cost'.\nTry --help.\n")]
@@ -48,8 +50,9 @@ public sealed class CommandLineTests : IDisposable
         var (code, text, _) = await RunAsync(line);
         Assert.Equal(0, code);
         Assert.Equal(
-            Settings.All.Select(setting => $"  {setting.Option}{(setting.IsSwitch ? "" : " VALUE")}   ({setting.Key})"),
+            Settings.All.Where(setting => setting.IsOption).Select(setting => $"  {setting.Option}{(setting.IsSwitch ? "" : " VALUE")}   ({setting.Key})"),
             text.Split('\n').Where(line => line.StartsWith("  --", StringComparison.Ordinal)));
+        Assert.Contains("  GRAPHAPI_NEO4J__PASSWORD   (Neo4j:Password)\n", text, StringComparison.Ordinal);
         Assert.True(text.Split('\n').All(line => line.Length <= 140));
     }
 

@@ -9,6 +9,7 @@ public class TroubleTests
 
     [Theory]
     [InlineData(BackendTrouble.Unavailable, 503, "The store behind the server does not answer. The request is not at fault; try again later.", "BACKEND_UNAVAILABLE")]
+    [InlineData(BackendTrouble.NoDataset, 503, "The store behind the server does not answer. The request is not at fault; try again later.", "BACKEND_UNAVAILABLE")]
     [InlineData(BackendTrouble.Timeout, 503, "The store behind the server did not answer in time. Ask for less, or try again later.", "REQUEST_TIMEOUT")]
     [InlineData(BackendTrouble.Protocol, 500, "The server failed. The request is not at fault, and what happened is in the server's log; tell whoever runs the server if it happens again.", "INTERNAL_ERROR")]
     [InlineData(BackendTrouble.Rejected, 500, "The server failed. The request is not at fault, and what happened is in the server's log; tell whoever runs the server if it happens again.", "INTERNAL_ERROR")]

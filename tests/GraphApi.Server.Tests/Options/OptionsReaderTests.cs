@@ -17,7 +17,8 @@ public sealed class OptionsReaderTests : IDisposable
         Assert.Equal((50, 200, 100), (limits.Pages.DefaultSize, limits.Pages.MaxSize, limits.Pages.MaxIds));
         Assert.Equal((20_000, 64, 1_048_576, 262_144), (limits.MaxPlanFields, limits.MaxVariants, limits.MaxBodyBytes, limits.MaxVariablesBytes));
         Assert.Equal((1_000_000, TimeSpan.FromSeconds(10), 67_108_864), (limits.MaxCost, limits.RequestTimeout, limits.MaxResponseBytes));
-        Assert.Equal((false, TimeSpan.FromSeconds(30), 8192), (options.Watch, options.ShutdownTimeout, options.Compression.FromBytes));
+        Assert.Equal(new EmbeddedOptions(_herbarium.Data, Watch: false), options.Backend);
+        Assert.Equal((TimeSpan.FromSeconds(30), 8192), (options.ShutdownTimeout, options.Compression.FromBytes));
         Assert.Equal((2000, 200, 16_777_216), (options.Cache.Documents, options.Cache.InvalidDocuments, options.Cache.Bytes));
         Assert.Equal([], options.Urls);
         Assert.Equal([], options.Cors.Origins);
@@ -46,8 +47,8 @@ public sealed class OptionsReaderTests : IDisposable
             [
                 "There is no setting Limits:MaxCots. Did you mean \"Limits:MaxCost\"? --help lists all of them.",
                 $"Data is {nowhere}, and there is nothing there. Set it with --data, GRAPHAPI_DATA or in appsettings.json.",
-                "Urls names \"https://localhost\"; an address reads like http://localhost:5000 or http://*:80 (for https, put a proxy in front). Set it with --urls, GRAPHAPI_URLS or in appsettings.json.",
                 "Watch is \"maybe\"; it must be true or false (the default is false). Set it with --watch, GRAPHAPI_WATCH or in appsettings.json.",
+                "Urls names \"https://localhost\"; an address reads like http://localhost:5000 or http://*:80 (for https, put a proxy in front). Set it with --urls, GRAPHAPI_URLS or in appsettings.json.",
                 "Limits:DefaultPageSize is 300, which is more than Limits:MaxPageSize (200). Set it with --default-page-size, GRAPHAPI_LIMITS__DEFAULTPAGESIZE or in appsettings.json.",
                 "Limits:MaxDepth is \"1000\"; it must be a whole number from 1 to 512 (the default is 64). Set it with --max-depth, GRAPHAPI_LIMITS__MAXDEPTH or in appsettings.json.",
                 "Limits:RequestTimeout is \"10\"; it must be a length of time from 1ms to 1440m, such as 500ms, 10s or 2m (the default is 10s). Set it with --request-timeout, GRAPHAPI_LIMITS__REQUESTTIMEOUT or in appsettings.json.",

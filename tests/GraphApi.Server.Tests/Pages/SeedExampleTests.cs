@@ -21,7 +21,7 @@ public class SeedExampleTests
         Assert.True(OptionsReader.TryRead(new Dictionary<string, string?>(), out var options, out _));
         Assert.True(GraphFiles.TryReadModel(options.Model, out var model, out _));
         Assert.True(GraphFiles.TryDerive(model, out var api, out _));
-        var dataset = GraphFiles.ReadData(model, options.Data).Dataset;
+        var dataset = GraphFiles.ReadData(model, Assert.IsType<EmbeddedOptions>(options.Backend).Data).Dataset;
         Assert.NotNull(dataset);
         var backend = new MemoryBackend();
         await backend.ReplaceAsync(dataset, TestContext.Current.CancellationToken);

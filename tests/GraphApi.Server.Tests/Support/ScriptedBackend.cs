@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using GraphApi.GraphQL.Errors;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;
 using GraphApi.Plan.Responses;
@@ -13,15 +15,19 @@ public sealed class ScriptedBackend(Func<ResponseWriter, CancellationToken, Task
 
     public DatasetFacts? Dataset { get; init; }
 
-    public async ValueTask ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    /// <summary>The errors of fields in what the script writes.</summary>
+    public ImmutableArray<GraphQLError> Errors { get; init; } = [];
+
+    public async ValueTask<ImmutableArray<GraphQLError>> ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         if (plan.Plan.Name == Operation)
         {
             await script(response, cancellationToken);
-            return;
+            return Errors;
         }
 
         response.Write("{}"u8);
+        return [];
     }
 
     public ValueTask<string?> FindObstacleAsync(CancellationToken cancellationToken) => new(Obstacle);

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using GraphApi.GraphQL.Language;
+using GraphApi.Plan.Fields;
+using GraphApi.Plan.Operands;
+using GraphApi.Plan.Walks;
+
+namespace GraphApi.Plan.Nodes;
+
+/// <summary>
+/// The first simple paths between two sets of records, as <see cref="PathSearch{TFilter}"/> orders them. The fields are <see cref="PathsField"/>,
+/// <see cref="WalkValueField"/> and <see cref="ConstantField"/>.
+/// </summary>
+/// <param name="From">Where a path may begin.</param>
+/// <param name="To">Where a path may end.</param>
+/// <param name="Avoid">Records that are on no path.</param>
+/// <param name="MaxLength">The most steps of a path.</param>
+/// <param name="First">How many paths are shown.</param>
+public sealed record Paths(
+    string Key,
+    IdArgument From,
+    IdArgument To,
+    IdArgument Avoid,
+    CountArgument MaxLength,
+    CountArgument First,
+    Operand? Relationships,
+    Location Location,
+    ImmutableArray<OutputField> Fields) : WalkNode(Key, Relationships, Location, Fields)
+{
+    public override string Name => "paths";
+
+    public override ImmutableArray<IdArgument> Ids => [From, To, Avoid];
+
+    public override ImmutableArray<CountArgument> Counts => [MaxLength, First];
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+using GraphApi.Plan;
+
+namespace GraphApi.Server.Loading;
+
+/// <summary>
+/// Looks at the database every few seconds, so that an import is served and an outage is logged even when nobody asks. Whether the server is ready
+/// is looked up anew by whoever asks for it.
+/// </summary>
+public sealed partial class DatabaseWatch(IGraphBackend backend, TimeProvider time, ILogger<DatabaseWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // There is nothing to load again, and the signal must not end the server.
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => context.Cancel = true);
+        using var timer = new PeriodicTimer(Interval, time);
+        var version = backend.Dataset?.Version;
+        string? obstacle = null;
+        do
+        {
+            var found = await backend.FindObstacleAsync(stoppingToken);
+            if (found is not null && found != obstacle)
+            {
+                LogObstacle(found);
+            }
+
+            if (found is null && (obstacle is not null || backend.Dataset?.Version != version))
+            {
+                version = backend.Dataset?.Version;
+                LogServing(version);
+            }
+
+            obstacle = found;
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Not ready: {Obstacle}")]
+    private partial void LogObstacle(string obstacle);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Ready: serving data version {Version}")]
+    private partial void LogServing(string? version);
+}
