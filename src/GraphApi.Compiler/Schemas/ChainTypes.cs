@@ -9,7 +9,7 @@ namespace GraphApi.Compiler.Schemas;
 internal sealed class ChainTypes(GraphModel model, ResponsibilityRules rules, SdlWriter sdl)
 {
     public void WriteField() => sdl.Field(
-        $"How responsibility is traced from a record of type {string.Join(", ", rules.Subjects)} up to a {rules.Official}, link by link: {Links()}. No chain passes a record twice, "
+        $"How responsibility is traced from a record ({string.Join(", ", rules.Subjects)}) up to a {rules.Official}, link by link. Links are: {Links()}. No chain passes a record twice, "
         + "and none has a link that cannot hold at the time in question. It shows what sources say of roles and offices, and is no finding. The order: fewest links, then the "
         + "stronger evidence of the weakest link, then the ids of the records, then of the relationships. Null where the id is that of no such record.",
         "responsibilityChains",
@@ -82,9 +82,15 @@ internal sealed class ChainTypes(GraphModel model, ResponsibilityRules rules, Sd
     }
 
     private string Links() => string.Join("; ", rules.Rules.Select(rule =>
-        $"{rule.Up.Near}.{rule.Up}{Only(rule.Only)}{(rule.Behind is { } behind ? $", behind {behind.GraphType} only{Only(rule.OnlyBehind)}" : "")}"));
+        $"{rule.Up.Near}.{rule.Up}{Only(rule)}"));
 
-    private static string Only(ValueChoice? choice) => choice is null ? "" : $" ({string.Join(", ", choice.Values)})";
+    private static string Only(ResponsibilityRule rule)
+    {
+        var only = Values(rule.Only);
+        return rule.Behind is { } behind ? $" ({only}; behind {behind.GraphType} {Values(rule.OnlyBehind)})" : rule.Only is null ? "" : $" ({only})";
+    }
+
+    private static string Values(ValueChoice? choice) => choice is null ? "all" : string.Join(", ", choice.Values);
 
     private string Dated() => string.Join(", ", model.NodeTypes.Where(type => type.Begin is not null && rules.Rules.Any(rule => rule.Up.Near.Contains(type) || rule.Up.Far.Contains(type))));
 

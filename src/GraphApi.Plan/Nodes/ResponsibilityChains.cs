@@ -61,6 +61,24 @@ public sealed record ResponsibilityChains(
     /// <summary>What must hold of an official who is asked for; null where nothing must.</summary>
     public Predicate? WantedBy(CoercedVariables variables) => To?.Resolve(variables) is EnumValue choice && choice.Value != AnyOfficial ? Act : null;
 
+    protected override void PrintConditions(PlanPrinter printer)
+    {
+        if (To is not null)
+        {
+            printer.Line($"to {To} where {Act}");
+        }
+
+        if (At is not null)
+        {
+            printer.Line($"at {At}");
+        }
+
+        foreach (var step in Steps.Where(step => step.Visible is not null))
+        {
+            printer.Line($"up {step.Rule.Up.Near}.{step.Rule.Up} where {step.Visible}");
+        }
+    }
+
     /// <summary>The error of a request that asks for the chains of a record of another type.</summary>
     public GraphQLError NoSubject(string id, NodeType type) => Error(
         $"Argument \"of\" of \"{Name}\" names \"{id}\", which is {type.NameWithArticle}; chains are asked from a record of type {string.Join(", ", Rules.Subjects)}.");

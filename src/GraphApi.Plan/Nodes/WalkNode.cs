@@ -57,7 +57,13 @@ public abstract record WalkNode(string Key, Operand? Relationships, Location Loc
                 printer.Line(string.Join(", ", Counts.Where(count => count.Operand is not null).Select(count => $"{count.Name} {count.Operand}")));
             }
 
+            PrintConditions(printer);
             printer.Fields(Fields);
         }
+    }
+
+    /// <summary>Prints what else limits the walk, a line each.</summary>
+    protected virtual void PrintConditions(PlanPrinter printer)
+    {
     }
 }
