@@ -9,7 +9,7 @@ namespace GraphApi.Plan.Walks;
 /// </summary>
 /// <remarks>
 /// On a graph with missing parts the search takes them for empty, and stops at the end of a level that needs them: <see cref="Missing"/> names them, and the search is
-/// begun anew on a graph that has them. It is always the need of a whole level, so that there are not more rounds than levels.
+/// begun anew on a graph that has them. It is always the need of a whole level, so that there are two rounds for a level at the most.
 /// </remarks>
 public sealed partial class PathSearch<TFilter>(WalkGraph graph, TFilter filter, PathRequest request, WalkBudget budget, WalkScratch scratch)
     where TFilter : struct, IStepFilter

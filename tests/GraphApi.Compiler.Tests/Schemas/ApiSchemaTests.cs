@@ -30,9 +30,9 @@ public class ApiSchemaTests
             IntOperationFilterInput Library LibraryConnection LibraryEdge LibraryFilterInput LibraryKind LibraryKindOperationFilterInput LibrarySortInput
             Mention MentionFilterInput MentionMentionedInConnection MentionMentionedInEdge MentionMentionedInFilterInput
             MentionMentionedInListFilterInput MentionMentionedInSortInput MentionMentionsConnection MentionMentionsEdge MentionMentionsFilterInput
-            MentionMentionsListFilterInput MentionMentionsSortInput MentionSortInput Node PageInfo PartialDate PartialDateOperationFilterInput
-            Partnership PartnershipFilterInput PartnershipPartnersConnection PartnershipPartnersEdge PartnershipPartnersFilterInput
-            PartnershipPartnersListFilterInput PartnershipPartnersSortInput PartnershipSortInput Query Reader ReaderConnection ReaderEdge
+            MentionMentionsListFilterInput MentionMentionsSortInput MentionSortInput Neighborhood Node PageInfo PartialDate
+            PartialDateOperationFilterInput Partnership PartnershipFilterInput PartnershipPartnersConnection PartnershipPartnersEdge PartnershipPartnersFilterInput
+            PartnershipPartnersListFilterInput PartnershipPartnersSortInput PartnershipSortInput Path PathStep Paths Query Reader ReaderConnection ReaderEdge
             ReaderFilterInput ReaderSortInput Record RecordFilterInput Relationship RelationshipType SortDirection StringListOperationFilterInput
             StringOperationFilterInput TypeCount URL URLOperationFilterInput Work WorkConnection WorkEdge WorkFilterInput WorkSortInput
             """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
