@@ -94,5 +94,5 @@ public sealed class ChainPlanTests : PlanTests
           responsibilityChains: ResponsibilityChains of ["ru-artek"]
             truncated
         """,
-        Plan(Apis.Graph, """{ responsibilityChains(of: "ru-artek", at: null) { truncated } }"""));
+        Plan(Apis.Graph, """{ responsibilityChains(of: "ru-artek") { truncated } }"""));
 }

@@ -17,7 +17,11 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
         {
             if (argument.IsRequired)
             {
-                arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, Owners(field.Type.Named))));
+                arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, field.Name == "responsibilityChains" ? samples.Subjects : Owners(field.Type.Named))));
+            }
+            else if (field.Name == "responsibilityChains")
+            {
+                AddOptional(argument, arguments);
             }
             else if (argument.Name is "where" or "order" && dice.Chance(argument.Name == "where" ? 60 : 45))
             {
@@ -25,12 +29,22 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
             }
         }
 
-        if (field.Arguments.Find("first") is { } first)
+        if (field.Arguments.Find("last") is not null && field.Arguments.Find("first") is { } first)
         {
             AddPage(first.Type, mostRows, arguments);
         }
 
         return arguments.DrainToImmutable();
+    }
+
+    /// <summary>Half of the time: a small number, or any value.</summary>
+    private void AddOptional(InputValueDefinition argument, ImmutableArray<ArgumentNode>.Builder arguments)
+    {
+        if (dice.Chance(50))
+        {
+            var isNumber = argument.Type.Named.Name == "Int";
+            arguments.Add(Syntax.Argument(argument.Name, isNumber ? inputs.PageSize(argument.Type, dice.Between(1, 5)) : inputs.Generate(argument.Type, samples.AllTypes)));
+        }
     }
 
     private void AddPage(GraphQLType size, int mostRows, ImmutableArray<ArgumentNode>.Builder arguments)

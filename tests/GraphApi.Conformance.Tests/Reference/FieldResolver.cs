@@ -1,3 +1,4 @@
+using GraphApi.Conformance.Tests.Reference.Chains;
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Values;
 
@@ -16,6 +17,9 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         Connection connection => Connection(connection, type, field),
         Edge edge => Edge(edge, field),
         Corroboration corroboration => Corroboration(corroboration, field),
+        ReferenceChains chains => ChainFields.Resolve(chains, field),
+        ReferenceChain chain => ChainFields.Resolve(chain, field, values),
+        ChainLinkAt link => ChainFields.Resolve(link, field),
         DatasetSummary summary => summary.Resolve(field),
         KeyValuePair<string, int> count => field == "type" ? count.Key : count.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(source), source.GetType().Name, "An object of an unknown kind."),
@@ -31,12 +35,29 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
                 return ((ListValue)arguments["ids"]).Items.Select(id => graph.Find(Text(id)));
             case "dataset":
                 return _summary;
+            case "responsibilityChains":
+                return Chains(arguments);
         }
 
         var type = graph.Model.NodeTypes.Single(type => type.OneField == field || type.ManyField == field);
         return type.OneField == field
             ? graph.Find(Text(arguments["id"])) is { } found && found.Type == type ? found : null
             : _lists.Execute($"Query.{field}", new ListOf(type), graph.Rows[type].Select(element => new Row(element)), arguments);
+    }
+
+    /// <summary>Null where the id is that of no record that chains are asked from.</summary>
+    private ReferenceChains? Chains(IReadOnlyDictionary<string, Value> arguments)
+    {
+        var rules = graph.Model.Responsibility!;
+        return graph.Find(Text(arguments["of"])) is Record subject && rules.Subjects.Contains(subject.NodeType)
+            ? new ChainFinder(rules, (record, field) => record.Along(field), StrengthOf).Find(subject, arguments)
+            : null;
+    }
+
+    private ReferenceStrength StrengthOf(Relationship relationship)
+    {
+        var corroboration = values.Corroboration(relationship);
+        return new ReferenceStrength(corroboration.Disputed, corroboration.Publishers, corroboration.Sources);
     }
 
     private object? Element(Element element, string field, IReadOnlyDictionary<string, Value> arguments)
