@@ -13,6 +13,9 @@ public static class CostEstimator
 {
     private const long Most = long.MaxValue / 1024;
 
+    /// <summary>How many groups are expected of a count by keys, whatever the data has.</summary>
+    private const int ExpectedGroups = 100;
+
     /// <summary>The cost of the whole operation, and the list that stands for the largest part of it.</summary>
     public static Cost Estimate(BoundPlan plan) => Sum(plan.Plan.Fields, plan);
 
@@ -31,6 +34,7 @@ public static class CostEstimator
         ChainsField chains => Sum(chains.Fields, plan),
         ChainEndField end => Times(1, Shape(end.Shape, plan), null),
         WeakestStepField link => Sum(link.Fields, plan),
+        GroupKeyField { Shape: { } far } => Times(1, Shape(far, plan), null),
         _ => new Cost(0, null),
     };
 
@@ -46,6 +50,7 @@ public static class CostEstimator
         ResponsibilityChains chains => Times(
             chains.First.Of(plan.Variables), Times(chains.MaxLength.Of(plan.Variables) + 1, Sum(chains.Fields, plan), null), "Query.responsibilityChains"),
         Neighborhood around => Times(around.Limit.Of(plan.Variables), Sum(around.Fields, plan), "Query.neighborhood"),
+        Groups groups => Times(ExpectedGroups, Sum(groups.Fields, plan), null),
         DatasetNode => new Cost(1, null),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType().Name, "A plan node without a cost."),
     };

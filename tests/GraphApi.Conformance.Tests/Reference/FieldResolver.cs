@@ -8,6 +8,7 @@ namespace GraphApi.Conformance.Tests.Reference;
 internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
 {
     private readonly ListExecutor _lists = new(graph.Model, values);
+    private readonly GroupExecutor _groups = new(graph, values);
     private readonly DatasetSummary _summary = new(graph);
 
     public object? Resolve(ObjectType type, object? source, string field, IReadOnlyDictionary<string, Value> arguments) => source switch
@@ -21,6 +22,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         ReferenceChain chain => ChainFields.Resolve(chain, field, values),
         ChainLinkAt link => ChainFields.Resolve(link, field),
         DatasetSummary summary => summary.Resolve(field),
+        Group group => field == "key" ? group.Key : group.Count,
+        GroupKey key => key.Values.GetValueOrDefault(field),
         KeyValuePair<string, int> count => field == "type" ? count.Key : count.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(source), source.GetType().Name, "An object of an unknown kind."),
     };
@@ -37,6 +40,11 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
                 return _summary;
             case "responsibilityChains":
                 return Chains(arguments);
+        }
+
+        if (graph.Model.NodeTypes.FirstOrDefault(type => $"{type.OneField}Groups" == field) is { } grouped)
+        {
+            return _groups.Execute(grouped, arguments);
         }
 
         var type = graph.Model.NodeTypes.Single(type => type.OneField == field || type.ManyField == field);
