@@ -51,10 +51,10 @@ internal sealed partial class SelectionCompiler
         return field.Name switch
         {
             "__typename" => Constant(key, "ResponsibilityChain"),
-            "subject" => new ChainEndField(key, IsOfficial: false, RecordShape(field.Nodes)),
+            "subject" => new ChainEndField(key, IsOfficial: false, Shape(field.Nodes, [.. rules.Subjects], "subject of chains")),
             "official" => new ChainEndField(key, IsOfficial: true, Shape(field.Nodes, rules.Official)),
-            "links" => new StepsField(key, [.. Below(field.Nodes, "ChainLink").Select(LinkField)]),
-            "weakestLink" => new WeakestStepField(key, [.. Below(field.Nodes, "ChainLink").Select(LinkField)]),
+            "links" => new StepsField(key, [.. Below(field.Nodes, "ChainLink").Select(inner => LinkField(inner, rules))]),
+            "weakestLink" => new WeakestStepField(key, [.. Below(field.Nodes, "ChainLink").Select(inner => LinkField(inner, rules))]),
             "timeFit" => new WalkValueField(key, WalkValue.TimeFit),
             "corroboration" => new WeakestField(key, CorroborationFields(field)),
             "alternatives" => new WalkValueField(key, WalkValue.Alternatives),
@@ -62,15 +62,25 @@ internal sealed partial class SelectionCompiler
         };
     }
 
-    private OutputField LinkField(CollectedField field)
+    /// <summary>Only the types that links can be of, or lead from and to, have fields.</summary>
+    private OutputField LinkField(CollectedField field, ResponsibilityRules rules)
     {
         var key = new ResponseKey(field.Key);
         return field.Name switch
         {
             "__typename" => Constant(key, "ChainLink"),
+            "relationship" => new StepElementField(key, StepElement.Relationship, Shape(field.Nodes, [.. rules.Rules.Select(rule => rule.Relationship)], "link of chains")),
+            "from" => new StepElementField(key, StepElement.From, EndShape(field, "lower end of links", rules.Rules.Select(rule => rule.Up.Near))),
+            "to" => new StepElementField(key, StepElement.To, EndShape(field, "upper end of links", rules.Rules.Select(rule => rule.Up.Far))),
             "timeFit" => new WalkValueField(key, WalkValue.TimeFit),
             "note" => new WalkValueField(key, WalkValue.Note),
-            _ => StepField(field),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field.Name, "A link has no such field."),
         };
+    }
+
+    private Shape EndShape(CollectedField field, string name, IEnumerable<NodeSet> ends)
+    {
+        var types = ends.SelectMany(end => end.Types).ToHashSet();
+        return Shape(field.Nodes, [.. _model.NodeTypes.Where(types.Contains)], name);
     }
 }
