@@ -3,6 +3,7 @@ using GraphApi.GraphQL.Language;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Responses;
+using GraphApi.Plan.Scopes;
 using GraphApi.Plan.Walks;
 
 namespace GraphApi.Compiler.Operations;
@@ -17,6 +18,7 @@ internal sealed partial class SelectionCompiler
         Count(field, "maxLength", CountRange.PathLength),
         Count(field, "first", CountRange.Paths),
         Argument(field, "Query", "relationships")?.ToOperand(),
+        TimeScope.None,
         field.First.Location,
         [.. Below(field.Nodes, "Paths").Select(PathsField)]);
 
@@ -26,6 +28,7 @@ internal sealed partial class SelectionCompiler
         Count(field, "depth", CountRange.Depth),
         Count(field, "limit", CountRange.Neighbours),
         Argument(field, "Query", "relationships")?.ToOperand(),
+        TimeScope.None,
         field.First.Location,
         [.. Below(field.Nodes, "Neighborhood").Select(NeighborhoodField)]);
 

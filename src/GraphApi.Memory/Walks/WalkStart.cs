@@ -3,7 +3,10 @@ using GraphApi.GraphQL.Values;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Predicates;
 using GraphApi.Memory.Snapshots;
+using GraphApi.Model.Datasets;
+using GraphApi.Model.Types;
 using GraphApi.Plan.Nodes;
+using GraphApi.Plan.Scopes;
 using GraphApi.Plan.Walks;
 
 namespace GraphApi.Memory.Walks;
@@ -11,6 +14,8 @@ namespace GraphApi.Memory.Walks;
 /// <summary>What a request's arguments amount to: the nodes that a walk begins at, and the steps that it may take.</summary>
 internal sealed class WalkStart(GraphSnapshot snapshot, WalkNode walk)
 {
+    private readonly Visibility _visibility = new(snapshot.Dataset.Model, walk.Scope);
+
     /// <summary>The nodes of each argument that names records, sorted and without repeats; false, and an error of the field, where an id is that of no record.</summary>
     public bool TryFind(ExecutionState state, [NotNullWhen(true)] out int[][]? nodes)
     {
@@ -20,7 +25,7 @@ internal sealed class WalkStart(GraphSnapshot snapshot, WalkNode walk)
             var found = new SortedSet<int>();
             foreach (var id in walk.Ids[argument].Of(state.Variables))
             {
-                if (!TryFind(id, out var node))
+                if (!TryFind(state, id, out var node))
                 {
                     state.AddError(walk.NoRecord(walk.Ids[argument], id));
                     return false;
@@ -39,31 +44,36 @@ internal sealed class WalkStart(GraphSnapshot snapshot, WalkNode walk)
     public RowTest?[]? FindRestrictions(CoercedVariables variables)
     {
         var model = snapshot.Dataset.Model;
-        if (walk.TypesOf(variables, model) is not { } types)
+        var types = walk.TypesOf(variables, model);
+        if (types is null && walk.Scope == TimeScope.None)
         {
             return null;
         }
 
         var tests = new RowTest?[model.ElementTypeCount];
-        foreach (var type in types)
+        foreach (var type in types ?? model.RelationshipTypes)
         {
-            tests[type.Ordinal] = RowTest.Always;
+            tests[type.Ordinal] = BindVisible(type, variables);
         }
 
         return tests;
     }
 
-    private bool TryFind(string id, out int node)
+    private bool TryFind(ExecutionState state, string id, out int node)
     {
         node = -1;
         if (!SeekOperator.TryFind(snapshot.Dataset.Ids, id, out var element)
-            || element.Type >= snapshot.Dataset.Model.NodeTypes.Length
-            || !snapshot.Dataset.Model.NodeTypes[element.Type].IsRecord)
+            || snapshot.Dataset.Model.ElementType(element.Type) is not NodeType { IsRecord: true } type
+            || !BindVisible(type, state.Variables).Holds(state, element.Row, relationship: -1))
         {
             return false;
         }
 
-        node = snapshot.Table(element.Type).NodeIndexes[element.Row];
+        node = snapshot.Table(type).NodeIndexes[element.Row];
         return true;
     }
+
+    private RowTest BindVisible(ElementType type, CoercedVariables variables) => _visibility.OfType(type) is { } visible
+        ? new PredicateBinder(snapshot, variables).Bind(visible, new RowScope(snapshot.Table(type), Relationship: null, Items: null))
+        : RowTest.Always;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphApi.GraphQL.Language;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Operands;
+using GraphApi.Plan.Scopes;
 using GraphApi.Plan.Walks;
 
 namespace GraphApi.Plan.Nodes;
@@ -23,8 +24,9 @@ public sealed record Paths(
     CountArgument MaxLength,
     CountArgument First,
     Operand? Relationships,
+    TimeScope Scope,
     Location Location,
-    ImmutableArray<OutputField> Fields) : WalkNode(Key, Relationships, Location, Fields)
+    ImmutableArray<OutputField> Fields) : WalkNode(Key, Relationships, Scope, Location, Fields)
 {
     public override string Name => "paths";
 

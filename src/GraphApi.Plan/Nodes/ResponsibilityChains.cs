@@ -39,7 +39,7 @@ public sealed record ResponsibilityChains(
     Predicate Act,
     TimeScope Scope,
     Location Location,
-    ImmutableArray<OutputField> Fields) : WalkNode(Key, Relationships: null, Location, Fields)
+    ImmutableArray<OutputField> Fields) : WalkNode(Key, Relationships: null, Scope, Location, Fields)
 {
     /// <summary>The choice of officials that leaves out none.</summary>
     public const string AnyOfficial = "ANY_OFFICIAL";

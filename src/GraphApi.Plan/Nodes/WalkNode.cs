@@ -5,6 +5,7 @@ using GraphApi.GraphQL.Values;
 using GraphApi.Model.Types;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Operands;
+using GraphApi.Plan.Scopes;
 using GraphApi.Plan.Walks;
 
 namespace GraphApi.Plan.Nodes;
@@ -15,9 +16,10 @@ namespace GraphApi.Plan.Nodes;
 /// </summary>
 /// <param name="Key">The field's response key.</param>
 /// <param name="Relationships">The types that are walked, as enum values; null for all.</param>
+/// <param name="Scope">Under which the walk sees only what is visible; an end that is not is as if there were none.</param>
 /// <param name="Location">Where the field stands in the document, for errors about its arguments.</param>
 /// <param name="Fields">The fields of the result in response order.</param>
-public abstract record WalkNode(string Key, Operand? Relationships, Location Location, ImmutableArray<OutputField> Fields) : PlanNode
+public abstract record WalkNode(string Key, Operand? Relationships, TimeScope Scope, Location Location, ImmutableArray<OutputField> Fields) : PlanNode
 {
     /// <summary>The field's name.</summary>
     public abstract string Name { get; }
@@ -45,7 +47,7 @@ public abstract record WalkNode(string Key, Operand? Relationships, Location Loc
 
     public override void Print(PlanPrinter printer, string key)
     {
-        using (printer.Block($"{key}: {GetType().Name} {string.Join(", ", Ids.Where(ids => ids.Operand is not null).Select(ids => $"{ids.Name} {ids.Operand}"))}"))
+        using (printer.Block($"{key}: {GetType().Name} {string.Join(", ", Ids.Where(ids => ids.Operand is not null).Select(ids => $"{ids.Name} {ids.Operand}"))}{Scope}"))
         {
             if (Relationships is not null)
             {

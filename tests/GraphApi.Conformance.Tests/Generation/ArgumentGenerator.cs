@@ -8,10 +8,17 @@ namespace GraphApi.Conformance.Tests.Generation;
 /// <summary>Makes the arguments of fields. Cursors are not among them: they are taken from answers later.</summary>
 internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples samples, InputGenerator inputs)
 {
+    private readonly WalkArgumentGenerator _walks = new(dice, samples, inputs);
+
     /// <param name="field">The field.</param>
     /// <param name="mostRows">How many rows a list may have without the answer growing out of hand.</param>
     public ImmutableArray<ArgumentNode> Generate(FieldDefinition field, int mostRows)
     {
+        if (WalkArgumentGenerator.IsWalk(field))
+        {
+            return _walks.Generate(field);
+        }
+
         var arguments = ImmutableArray.CreateBuilder<ArgumentNode>();
         foreach (var argument in field.Arguments)
         {
@@ -21,11 +28,7 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
             }
             else if (argument.IsRequired)
             {
-                arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, field.Name == "responsibilityChains" ? samples.Subjects : Owners(field.Type.Named))));
-            }
-            else if (field.Name == "responsibilityChains")
-            {
-                AddOptional(argument, arguments);
+                arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, Owners(field.Type.Named))));
             }
             else if (argument.Name is "where" or "order" && dice.Chance(argument.Name == "where" ? 60 : 45))
             {
@@ -33,22 +36,12 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
             }
         }
 
-        if (field.Arguments.Find("last") is not null && field.Arguments.Find("first") is { } first)
+        if (field.Arguments.Find("first") is { } first)
         {
             AddPage(first.Type, mostRows, arguments);
         }
 
         return arguments.DrainToImmutable();
-    }
-
-    /// <summary>Half of the time: a small number, or any value.</summary>
-    private void AddOptional(InputValueDefinition argument, ImmutableArray<ArgumentNode>.Builder arguments)
-    {
-        if (dice.Chance(50))
-        {
-            var isNumber = argument.Type.Named.Name == "Int";
-            arguments.Add(Syntax.Argument(argument.Name, isNumber ? inputs.PageSize(argument.Type, dice.Between(1, 5)) : inputs.Generate(argument.Type, samples.AllTypes)));
-        }
     }
 
     /// <summary>What the filter or order of a list, or the filter of counted records, speaks of.</summary>

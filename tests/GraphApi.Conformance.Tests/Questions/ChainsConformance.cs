@@ -103,6 +103,30 @@ public abstract class ChainsConformance(IBackendFixture backend) : Conformance(b
         Assert.Equal(selection.StartsWith("chains", StringComparison.Ordinal) ? """{"responsibilityChains":{"chains":[]}}""" : """{"responsibilityChains":{"truncated":false}}""", answer.Data);
     }
 
+    [Fact]
+    public Task What_is_no_subject_is_an_error_of_the_field_and_the_rest_is_answered() => AskInVainAsync(
+        World.Offices,
+        """
+        { a: responsibilityChains(of: "ada") { truncated } b: responsibilityChains(of: "nobody") { chains { official { id } } } person(id: "ada") { id }
+          c: responsibilityChains(of: "ada-agency") { truncated } d: responsibilityChains(of: "undated-via", maxLength: 1) { __typename chains { timeFit } } }
+        """,
+        """{"a": null, "b": null, "person": {"id": "ada"}, "c": null, "d": null}""",
+        [
+            "1:3 a: Argument \"of\" of \"responsibilityChains\" names \"ada\", which is a Person; chains are asked from a record of type Location, Transfer, ChildGroup.",
+            "1:53 b: Argument \"of\" of \"responsibilityChains\" names \"nobody\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.",
+            "2:3 c: Argument \"of\" of \"responsibilityChains\" names \"ada-agency\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.",
+            "2:64 d: Argument \"of\" of \"responsibilityChains\" names \"undated-via\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.",
+        ]);
+
+    [Theory]
+    [InlineData("maxLength: 0", "maxLength", 0, 12)]
+    [InlineData("maxLength: 13", "maxLength", 13, 12)]
+    [InlineData("perOfficial: 0", "perOfficial", 0, 100)]
+    [InlineData("first: 101", "first", 101, 100)]
+    public Task Numbers_out_of_range_are_refused(string argument, string name, int number, int most) => AskOfficesAsync(
+        $$"""{ responsibilityChains(of: "camp", {{argument}}) { truncated } }""",
+        $"Argument \"{name}\" of \"responsibilityChains\" is {number}; it is from {(name == "first" ? 0 : 1)} to {most}.");
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(6, 1)]

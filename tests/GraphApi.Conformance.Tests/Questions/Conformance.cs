@@ -25,6 +25,20 @@ public abstract class Conformance(IBackendFixture backend)
         Assert.Equal(JsonLayout.Tidy(expected), answer.Errors.IsEmpty ? JsonLayout.Tidy(answer.Data) : string.Join("\n", answer.Errors.Select(error => error.Message)));
     }
 
+    /// <param name="document">The operation.</param>
+    /// <param name="expected">The response's <c>data</c>.</param>
+    /// <param name="fieldErrors">The errors of fields that are null in it: line, column, path and message.</param>
+    protected Task AskInVainAsync(string document, string expected, params string[] fieldErrors) => AskInVainAsync(World.Harbour, document, expected, fieldErrors);
+
+    /// <inheritdoc cref="AskInVainAsync(string, string, string[])"/>
+    protected async Task AskInVainAsync(World world, string document, string expected, string[] fieldErrors)
+    {
+        var answer = await AnswerAsync(world, document, "{}");
+        Assert.Empty(answer.Errors);
+        Assert.Equal(JsonLayout.Tidy(expected), JsonLayout.Tidy(answer.Data));
+        Assert.Equal(fieldErrors, answer.FieldErrors.Select(error => $"{error.Locations.Single().Line}:{error.Locations.Single().Column} {string.Join('/', error.Path)}: {error.Message}"));
+    }
+
     /// <summary>Asks which elements of a root list a filter finds, by their ids in order.</summary>
     protected Task FindAsync(string list, string where, string ids)
     {

@@ -15,15 +15,12 @@ public sealed class ScriptedBackend(Func<ResponseWriter, CancellationToken, Task
 
     public DatasetFacts? Dataset { get; init; }
 
-    /// <summary>The errors of fields in what the script writes.</summary>
-    public ImmutableArray<GraphQLError> Errors { get; init; } = [];
-
     public async ValueTask<ImmutableArray<GraphQLError>> ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         if (plan.Plan.Name == Operation)
         {
             await script(response, cancellationToken);
-            return Errors;
+            return [];
         }
 
         response.Write("{}"u8);
