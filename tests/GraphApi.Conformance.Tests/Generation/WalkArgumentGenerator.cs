@@ -52,7 +52,7 @@ internal sealed class WalkArgumentGenerator(Dice dice, Samples samples, InputGen
     {
         "of" => Given(argument, Syntax.Text(dice.Chance(5) ? Id(_records) : dice.Chance(3) ? "nobody" : Id(samples.Subjects))),
         "to" => dice.Chance(40) ? Given(argument, Type((EnumType)argument.Type.Named)) : null,
-        "at" => dice.Chance(40) ? Syntax.Argument(argument.Name, inputs.Generate(argument.Type, samples.AllTypes)) : null,
+        "at" => dice.Chance(40) ? Syntax.Argument(argument.Name, inputs.Generate(argument.Type, owners: [])) : null,
 
         // As with paths, a search without any cleverness needs it.
         "maxLength" => Syntax.Argument(argument.Name, Syntax.Whole(dice.Between(1, LongestPath + 1))),
