@@ -115,7 +115,7 @@ public abstract class ChainsConformance(IBackendFixture backend) : Conformance(b
             "1:3 a: Argument \"of\" of \"responsibilityChains\" names \"ada\", which is a Person; chains are asked from a record of type Location, Transfer, ChildGroup.",
             "1:52 b: Argument \"of\" of \"responsibilityChains\" names \"nobody\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.",
             "2:3 c: Argument \"of\" of \"responsibilityChains\" names \"ada-agency\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.",
-            "2:63 d: Argument \"of\" of \"responsibilityChains\" names \"undated-via\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.",
+            "2:59 d: Argument \"of\" of \"responsibilityChains\" names \"undated-via\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.",
         ]);
 
     [Theory]
