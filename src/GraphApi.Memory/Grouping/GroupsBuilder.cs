@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GraphApi.GraphQL.Values;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;

@@ -3,11 +3,9 @@ using GraphApi.GraphQL.Values;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Predicates;
 using GraphApi.Memory.Snapshots;
-using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Scopes;
-using GraphApi.Plan.Walks;
 
 namespace GraphApi.Memory.Walks;
 

@@ -11,11 +11,16 @@ namespace GraphApi.Plan.Nodes;
 /// The first simple paths between two sets of records, as <see cref="PathSearch{TFilter}"/> orders them. The fields are <see cref="PathsField"/>,
 /// <see cref="WalkValueField"/> and <see cref="ConstantField"/>.
 /// </summary>
+/// <param name="Key">The field's response key.</param>
 /// <param name="From">Where a path may begin.</param>
 /// <param name="To">Where a path may end.</param>
 /// <param name="Avoid">Records that are on no path.</param>
 /// <param name="MaxLength">The most steps of a path.</param>
 /// <param name="First">How many paths are shown.</param>
+/// <param name="Relationships">The types that are walked, as enum values; null for all.</param>
+/// <param name="Scope">Under which the walk sees only what is visible.</param>
+/// <param name="Location">Where the field stands in the document.</param>
+/// <param name="Fields">The fields of the result in response order.</param>
 public sealed record Paths(
     string Key,
     IdArgument From,

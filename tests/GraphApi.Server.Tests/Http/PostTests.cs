@@ -70,7 +70,7 @@ public class PostTests(HerbariumServer server) : IClassFixture<HerbariumServer>
 
     [Theory]
     [InlineData("{", "Syntax Error: Expected Name, found <EOF>.", 2, "GRAPHQL_PARSE_FAILED")]
-    [InlineData("{ plnats { totalCount } }", "Cannot query field \\\"plnats\\\" on type \\\"Query\\\". Did you mean \\\"plants\\\" or \\\"plant\\\"?", 3, "GRAPHQL_VALIDATION_FAILED")]
+    [InlineData("{ plnats { totalCount } }", "Cannot query field \\\"plnats\\\" on type \\\"Query\\\". Did you mean \\\"plants\\\", \\\"plant\\\", or \\\"paths\\\"?", 3, "GRAPHQL_VALIDATION_FAILED")]
     public async Task A_document_with_errors_is_400_or_as_plain_json_200(string query, string message, int column, string code)
     {
         var body = $$$"""{"query":"{{{query}}}"}""";
