@@ -24,9 +24,9 @@ internal sealed partial class SelectionCompiler
             Count(field, "maxLength", CountRange.ChainLength),
             Count(field, "perOfficial", CountRange.PerOfficial),
             Count(field, "first", CountRange.Chains),
-            [.. rules.Rules.Select(rule => new UpwardStep(rule, visibility.OfRow(rule.Up, nearIsVisible: true)))],
+            [.. rules.Rules.Select(rule => new UpwardStep(rule, visibility.OfRow(rule.Up, nearIsVisible: false)))],
             rules.Acts is { } acts
-                ? new Predicate.Rows(new RowSource.Along(acts), Quantifier.Some, visibility.OfRow(acts, nearIsVisible: true) ?? Predicate.True)
+                ? new Predicate.Rows(new RowSource.Along(acts), Quantifier.Some, visibility.OfRow(acts, nearIsVisible: false) ?? Predicate.True)
                 : Predicate.True,
             scope,
             field.First.Location,

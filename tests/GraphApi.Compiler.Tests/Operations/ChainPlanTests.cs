@@ -14,23 +14,11 @@ public sealed class ChainPlanTests : PlanTests
             found: chains
               __typename: "ResponsibilityChain"
               subject
-                on Person
-                  label
-                on Institution
-                  label
                 on Location
                   label
                 on Transfer
                   label
                 on ChildGroup
-                  label
-                on Return
-                  label
-                on LegalAct
-                  label
-                on Event
-                  label
-                on Figure
                   label
               official
                 name
@@ -50,12 +38,6 @@ public sealed class ChainPlanTests : PlanTests
                     id
                   on Operation
                     id
-                  on Designation
-                    id
-                  on Issuance
-                    id
-                  on Departure
-                    id
                   on Stopover
                     id
                   on Arrival
@@ -63,18 +45,6 @@ public sealed class ChainPlanTests : PlanTests
                   on Organisation
                     id
                   on Movement
-                    id
-                  on ReturnOrigin
-                    id
-                  on ReturnDestination
-                    id
-                  on Mediation
-                    id
-                  on Homecoming
-                    id
-                  on Participation
-                    id
-                  on Statement
                     id
         """,
         Plan(
