@@ -2,8 +2,6 @@ using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Predicates;
 using GraphApi.Memory.Snapshots;
-using GraphApi.Memory.Walks;
-using GraphApi.Model.Datasets;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Walks.Chains;
 

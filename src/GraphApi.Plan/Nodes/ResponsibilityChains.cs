@@ -17,6 +17,7 @@ namespace GraphApi.Plan.Nodes;
 /// Chains from one record up to officials, as <see cref="ChainExploration"/> finds them. The fields are <see cref="ChainsField"/>, <see cref="WalkValueField"/> and
 /// <see cref="ConstantField"/>.
 /// </summary>
+/// <param name="Key">The field's response key.</param>
 /// <param name="Rules">What carries responsibility.</param>
 /// <param name="Of">The one record that the chains begin with.</param>
 /// <param name="To">Which officials are asked for, an enum value; null for any.</param>
@@ -26,6 +27,9 @@ namespace GraphApi.Plan.Nodes;
 /// <param name="First">How many chains are shown together.</param>
 /// <param name="Steps">Where the chains may go up, in the order of the rules.</param>
 /// <param name="Act">What holds of an official at whom an act is directed, as far as the scope shows it.</param>
+/// <param name="Scope">Under which the chains see only what is visible.</param>
+/// <param name="Location">Where the field stands in the document.</param>
+/// <param name="Fields">The fields of the result in response order.</param>
 public sealed record ResponsibilityChains(
     string Key,
     ResponsibilityRules Rules,

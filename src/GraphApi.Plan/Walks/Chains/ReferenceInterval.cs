@@ -1,5 +1,3 @@
-using GraphApi.Model;
-
 namespace GraphApi.Plan.Walks.Chains;
 
 /// <summary>The days that the links of one chain are held against.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using GraphApi.GraphQL.Values;
-using GraphApi.Model;
 using GraphApi.Model.Types;
 
 namespace GraphApi.Conformance.Tests.Reference.Chains;

@@ -1,4 +1,3 @@
-using GraphApi.Model;
 using GraphApi.Plan.Walks.Chains;
 
 namespace GraphApi.Plan.Tests.Walks.Chains;

@@ -1,5 +1,5 @@
 using System.Text;
-using GraphApi.Model;
+using GraphApi.Plan.Walks;
 using GraphApi.Plan.Walks.Chains;
 
 namespace GraphApi.Plan.Tests.Walks.Chains;
@@ -7,6 +7,7 @@ namespace GraphApi.Plan.Tests.Walks.Chains;
 /// <summary>All chains, found by trying every way up and asking of each whether it is one. The rules stand here a second time, in words of their own.</summary>
 internal static class NaiveChains
 {
+    private static readonly Comparer<EvidenceStrength> s_order = Comparer<EvidenceStrength>.Create((left, right) => left.CompareTo(right));
     private static readonly DateOnly s_long = new(9999, 12, 31);
 
     /// <summary>The chains in order, as <see cref="Describe"/> gives them.</summary>
@@ -20,7 +21,7 @@ internal static class NaiveChains
                 .Select(way => (Way: way, Records: Records(subject, way), Reference: Reference(world, subject, way, at)))
                 .Where(chain => chain.Way.All(link => MayOverlap(link, chain.Reference)))
                 .OrderBy(chain => chain.Way.Count)
-                .ThenByDescending(chain => chain.Way.Min(link => link.Strength))
+                .ThenByDescending(chain => chain.Way.Select(link => link.Strength).Min(s_order), s_order)
                 .ThenBy(chain => string.Join('|', chain.Records), StringComparer.Ordinal)
                 .ThenBy(chain => string.Join('|', chain.Way.Select(link => link.Id)), StringComparer.Ordinal)
                 .Select(chain => $"{string.Join(", ", chain.Way.Select(link => link.Id))}: {(chain.Way.All(link => IsCertain(link, chain.Reference)) ? "Certain" : "Possible")}"),
