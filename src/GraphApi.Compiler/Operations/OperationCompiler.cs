@@ -72,6 +72,9 @@ internal sealed class OperationCompiler
             "__schema" or "__type" => new ConstantField(key, Introspect(field)),
             "node" => new NestedField(key, new Seek(Argument(field, "id"), Type: null, TimeScope.None, AnyShape(field))),
             "nodes" => new NestedField(key, new SeekMany(Argument(field, "ids"), TimeScope.None, AnyShape(field))),
+            "paths" => new NestedField(key, _selections.Paths(field)),
+            "neighborhood" => new NestedField(key, _selections.Neighborhood(field)),
+            "responsibilityChains" when _api.Model.Responsibility is { } rules => new NestedField(key, _selections.Chains(field, rules, TimeScope.None)),
             "dataset" => new NestedField(key, _selections.Dataset(field)),
             _ => new NestedField(key, TypeField(field)),
         };

@@ -9,6 +9,12 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
     {
         WriteQuery();
         WriteDataset();
+        new WalkTypes(model, sdl).Write();
+        if (model.Responsibility is { } rules)
+        {
+            new ChainTypes(model, rules, sdl).Write();
+        }
+
         WritePageInfo();
         WriteRelationshipType();
         if (model.Evidence is { } evidence)
@@ -60,6 +66,12 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
             "nodes",
             [("The ids, 100 at the most.", "ids: [ID!]!")],
             "[Node]!");
+        WalkTypes.WriteFields(sdl);
+        if (model.Responsibility is { } rules)
+        {
+            new ChainTypes(model, rules, sdl).WriteField();
+        }
+
         sdl.Member("What data is being served.", "dataset: Dataset!");
         sdl.Close();
     }

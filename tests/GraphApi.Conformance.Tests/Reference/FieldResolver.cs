@@ -1,3 +1,4 @@
+using GraphApi.Conformance.Tests.Reference.Chains;
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Values;
 
@@ -9,6 +10,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
     private readonly ListExecutor _lists = new(graph.Model, values);
     private readonly GroupExecutor _groups = new(graph, values);
     private readonly DatasetSummary _summary = new(graph);
+    private readonly Walks _walks = new(graph);
 
     public object? Resolve(ObjectType type, object? source, string field, IReadOnlyDictionary<string, Value> arguments) => source switch
     {
@@ -17,6 +19,10 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         Connection connection => Connection(connection, type, field),
         Edge edge => Edge(edge, field),
         Corroboration corroboration => Corroboration(corroboration, field),
+        ReferenceChains chains => ChainFields.Resolve(chains, field),
+        ReferenceChain chain => ChainFields.Resolve(chain, field, values),
+        ChainLinkAt link => ChainFields.Resolve(link, field),
+        WalkedPaths or WalkedPath or WalkedStep or WalkedNeighborhood => Walked(source, field),
         DatasetSummary summary => summary.Resolve(field),
         Group group => field == "key" ? group.Key : group.Count,
         GroupKey key => key.Values.GetValueOrDefault(field),
@@ -32,8 +38,14 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
                 return graph.Find(Text(arguments["id"]));
             case "nodes":
                 return ((ListValue)arguments["ids"]).Items.Select(id => graph.Find(Text(id)));
+            case "paths":
+                return _walks.Paths(arguments);
+            case "neighborhood":
+                return _walks.Neighborhood(arguments);
             case "dataset":
                 return _summary;
+            case "responsibilityChains":
+                return Chains(arguments);
         }
 
         if (graph.Model.NodeTypes.FirstOrDefault(type => $"{type.OneField}Groups" == field) is { } grouped)
@@ -45,6 +57,21 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         return type.OneField == field
             ? graph.Find(Text(arguments["id"])) is { } found && found.Type == type ? found : null
             : _lists.Execute($"Query.{field}", new ListOf(type), graph.Rows[type].Select(element => new Row(element)), arguments);
+    }
+
+    /// <summary>Null where the id is that of no record that chains are asked from.</summary>
+    private ReferenceChains? Chains(IReadOnlyDictionary<string, Value> arguments)
+    {
+        var rules = graph.Model.Responsibility!;
+        return graph.Find(Text(arguments["of"])) is Record subject && rules.Subjects.Contains(subject.NodeType)
+            ? new ChainFinder(rules, (record, field) => record.Along(field), StrengthOf).Find(subject, arguments)
+            : null;
+    }
+
+    private ReferenceStrength StrengthOf(Relationship relationship)
+    {
+        var corroboration = values.Corroboration(relationship);
+        return new ReferenceStrength(corroboration.Disputed, corroboration.Publishers, corroboration.Sources);
     }
 
     private object? Element(Element element, string field, IReadOnlyDictionary<string, Value> arguments)
@@ -136,6 +163,28 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         "perspectives" => corroboration.Perspectives,
         "disputed" => corroboration.Disputed,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A corroboration has no such field."),
+    };
+
+    private object Walked(object walk, string field) => (walk, field) switch
+    {
+        (WalkedPaths paths, "paths") => paths.Paths,
+        (WalkedPaths paths, "truncated") => paths.IsTruncated,
+        (WalkedPath path, "length") => path.Relationships.Length,
+        (WalkedPath path, "nodes") => path.Nodes,
+        (WalkedPath path, "steps") => path.Steps,
+        (WalkedPath path, "corroboration") => path.Relationships.Select(values.Corroboration)
+            .OrderByDescending(corroboration => corroboration.Disputed)
+            .ThenBy(corroboration => corroboration.Publishers)
+            .ThenBy(corroboration => corroboration.Sources)
+            .First(),
+        (WalkedStep step, "relationship") => step.Relationship,
+        (WalkedStep step, "from") => step.From,
+        (WalkedStep step, "to") => step.To,
+        (WalkedNeighborhood around, "nodes") => around.Nodes,
+        (WalkedNeighborhood around, "relationships") => around.Relationships,
+        (WalkedNeighborhood around, "omitted") => around.Omitted,
+        (WalkedNeighborhood around, "truncated") => around.Omitted > 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, $"{walk.GetType().Name} has no such field."),
     };
 
     private static string Text(Value value) => ((StringValue)value).Value;
