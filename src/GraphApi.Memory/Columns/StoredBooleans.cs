@@ -14,7 +14,7 @@ internal sealed class StoredBooleans(BooleanColumn column) : StoredColumn
 
     public override void AddTo(FragmentBuilder<FieldOperator> fields) => fields.Add(new BooleanOperator(fields.TakeFragment(), column));
 
-    public override SortReader CreateSortReader() => new BooleanSortReader(column);
+    public override SortReader CreateSortReader(CoercedVariables variables) => new BooleanSortReader(column);
 
     public override RowTest Compare(Comparison comparison, Value operand) => comparison == Comparison.Equal
         ? new BooleanTest(column, OperandText.BooleanOf(operand))

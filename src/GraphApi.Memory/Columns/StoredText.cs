@@ -31,7 +31,7 @@ internal sealed class StoredText(TextColumn texts) : StoredColumn
         fields.Literal("\""u8);
     }
 
-    public override SortReader CreateSortReader() => new TextSortReader(texts);
+    public override SortReader CreateSortReader(CoercedVariables variables) => new TextSortReader(texts);
 
     public override PropertyIndex CreateIndex() => new TextIndex(texts);
 

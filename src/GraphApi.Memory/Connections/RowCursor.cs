@@ -5,7 +5,7 @@ using GraphApi.Plan.Lists;
 namespace GraphApi.Memory.Connections;
 
 /// <summary>Writes the cursors of a list's rows.</summary>
-internal sealed class RowCursor(ListSource source, SortTerm[] order, ListArguments list)
+internal sealed class RowCursor(ListSource source, ListBinder binder, ListArguments list)
 {
     public void Write(ExecutionState state, int position)
     {
@@ -21,7 +21,7 @@ internal sealed class RowCursor(ListSource source, SortTerm[] order, ListArgumen
             cursor.Null();
         }
 
-        foreach (var term in order)
+        foreach (var term in binder.Bind(state).Order.Terms)
         {
             term.WriteTo(cursor, source.ElementAt(position), source.RelationshipAt(position));
         }

@@ -7,24 +7,22 @@ using GraphApi.Plan.Lists;
 
 namespace GraphApi.Memory.Lists;
 
-/// <summary>Gives a list its filter and cursor: once for all where no request can change them, else once for each execution.</summary>
+/// <summary>Gives a list its order, filter and cursor: once for all where no request can change them, else once for each execution.</summary>
 internal sealed class ListBinder
 {
     private readonly GraphSnapshot _snapshot;
     private readonly ListArguments _arguments;
     private readonly ListSource _source;
-    private readonly SortTerm[] _order;
 
-    /// <summary>The list without a cursor; null where its filter has variables.</summary>
+    /// <summary>The list without a cursor; null where its filter or its order has variables.</summary>
     private readonly BoundList? _constant;
 
-    public ListBinder(GraphSnapshot snapshot, ListArguments arguments, ListSource source, SortTerm[] order)
+    public ListBinder(GraphSnapshot snapshot, ListArguments arguments, ListSource source)
     {
         _snapshot = snapshot;
         _arguments = arguments;
         _source = source;
-        _order = order;
-        _constant = arguments.Where is { } where && PredicateVariables.Occur(where) ? null : BindRows(CoercedVariables.None);
+        _constant = HasVariables(arguments) ? null : BindRows(CoercedVariables.None);
     }
 
     public int Ordinal => _arguments.Ordinal;
@@ -43,17 +41,21 @@ internal sealed class ListBinder
     private BoundList BindRequest(ExecutionState state)
     {
         var list = _constant ?? BindRows(state.Variables);
-        return state.Page(Ordinal).Cursor is { } cursor ? list with { Cursor = new BoundCursor(cursor, _order) } : list;
+        return state.Page(Ordinal).Cursor is { } cursor ? list with { Cursor = new BoundCursor(cursor, list.Order.Terms) } : list;
     }
+
+    private static bool HasVariables(ListArguments arguments) =>
+        (arguments.Where is { } where && PredicateVariables.Occur(where)) || arguments.Order.Any(term => PredicateVariables.Occur(term.Value));
 
     private BoundList BindRows(CoercedVariables variables)
     {
+        var order = new RowOrder(_source, [.. _arguments.Order.Select(term => SortTermBuilder.Build(_snapshot, term, _source, variables))]);
         var access = _source is TableRows
             ? IndexAccess.Find(_source.Tables[0], _arguments, variables)
             : new IndexAccess(null, _arguments.Where);
         if (access.Remainder is null)
         {
-            return new BoundList(null, access.Candidates, null);
+            return new BoundList(order, null, access.Candidates, null);
         }
 
         var binder = new PredicateBinder(_snapshot, variables);
@@ -65,10 +67,10 @@ internal sealed class ListBinder
 
         if (_source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Never))
         {
-            return new BoundList(null, Candidates.None, null);
+            return new BoundList(order, null, Candidates.None, null);
         }
 
         var isOpen = _source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Always);
-        return new BoundList(isOpen ? null : new RowFilter(byType), access.Candidates, null);
+        return new BoundList(order, isOpen ? null : new RowFilter(byType), access.Candidates, null);
     }
 }

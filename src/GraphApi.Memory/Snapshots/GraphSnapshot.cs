@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using GraphApi.Memory.Adjacency;
 using GraphApi.Memory.Columns;
+using GraphApi.Memory.Dated;
 using GraphApi.Memory.Operators;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;
+using GraphApi.Plan.Predicates;
 using GraphApi.Plan.Responses;
 
 namespace GraphApi.Memory.Snapshots;
@@ -21,6 +23,9 @@ internal sealed class GraphSnapshot
     private readonly ConditionalWeakTable<OperationPlan, ObjectOperator>.CreateValueCallback _prepare;
     private readonly ScratchPool _scratch = new();
 
+    /// <summary>Made when the first scope asks for it.</summary>
+    private readonly Lazy<DatedEvidence> _dated;
+
     private GraphSnapshot(Dataset dataset, NameRanks names, StoredTable[] tables, AdjacencyList?[] adjacencies)
     {
         Dataset = dataset;
@@ -28,6 +33,7 @@ internal sealed class GraphSnapshot
         Nodes = new NodeLocator(dataset.NodeTypeOf, dataset.NodeRowOf);
         Facts = DatasetSurvey.Of(dataset);
         Evidence = EvidenceIndex.Build(dataset, tables);
+        _dated = new Lazy<DatedEvidence>(() => new DatedEvidence(dataset, Evidence ?? throw new InvalidOperationException("The plan asks for evidence, which the model does not have.")));
         _tables = tables;
         _adjacencies = adjacencies;
         _prepare = plan => new OperatorBuilder(this).BuildRoot(plan);
@@ -72,6 +78,16 @@ internal sealed class GraphSnapshot
     public StoredTable Table(ElementType type) => _tables[type.Ordinal];
 
     public StoredTable Table(int type) => _tables[type];
+
+    /// <summary>The column that a value is in, or what computes it where a scope changes what is stored.</summary>
+    public StoredColumn Column(StoredTable table, ValueRef value) => value switch
+    {
+        ValueRef.KnownSince { KnownBy: { } day } => new DatedKnownSince((StoredCodes)table.Column(value.Unscoped), day),
+        ValueRef.OfCorroboration { KnownBy: { } day, Value: var part } => part is CorroborationValue.SourceKinds or CorroborationValue.Perspectives
+            ? new DatedNames(_dated.Value, part, table.Type, day)
+            : new DatedCorroboration(_dated.Value, part, table.Type, day, Names),
+        _ => table.Column(value),
+    };
 
     public AdjacencyList Adjacency(RelationshipField field) => _adjacencies[field.Ordinal]
         ?? throw new InvalidOperationException($"The plan leads along \"{field}\", which is no field of the data set's model.");
