@@ -1,3 +1,4 @@
+using GraphApi.GraphQL.Types;
 using GraphApi.Model.Types;
 
 namespace GraphApi.Compiler.Schemas;
@@ -17,6 +18,7 @@ internal static class ApiNames
 
     /// <summary>The argument of both directives of time scopes.</summary>
     public const string ScopeDate = "date";
+    private const string GroupBySuffix = "GroupBy";
 
     /// <summary>True for the directives that limit a part of an operation to a time.</summary>
     public static bool IsScope(string directive) => directive is AsOf or KnownBy;
@@ -41,6 +43,19 @@ internal static class ApiNames
     public static string Sort(string type) => $"{type}SortInput";
 
     public static string Sort(RelationshipField field) => $"{Along(field)}SortInput";
+
+    /// <summary>The root field that counts records of a type by keys.</summary>
+    public static string GroupsField(NodeType type) => $"{type.OneField}Groups";
+
+    /// <summary>The enum of what records of a type can be counted by.</summary>
+    public static string GroupBy(NodeType type) => $"{type.Name}{GroupBySuffix}";
+
+    public static string Group(NodeType type) => $"{type.Name}Group";
+
+    public static string GroupKey(NodeType type) => $"{type.Name}GroupKey";
+
+    /// <summary>True for an enum of which the values in a request decide its plan, and not only what is compared with.</summary>
+    public static bool DecidesPlan(EnumType type) => type.Name == SortDirection || type.Name.EndsWith(GroupBySuffix, StringComparison.Ordinal);
 
     /// <summary>The operators on one value.</summary>
     public static string Operations(Property property) => $"{ValueType(property)}OperationFilterInput";

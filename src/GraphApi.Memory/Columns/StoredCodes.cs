@@ -1,4 +1,5 @@
 using GraphApi.GraphQL.Values;
+using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Indexes;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
@@ -39,6 +40,8 @@ internal sealed class StoredCodes : StoredColumn
         fields.Add(new CodedOperator(fields.TakeFragment(), _column, _json));
 
     public override SortReader CreateSortReader(CoercedVariables variables) => new CodedSortReader(_column, _sortKeys, _json);
+
+    public override GroupReader CreateGroupReader() => CodedGroupReader.Of(_column);
 
     public override PropertyIndex CreateIndex() => new CodeIndex(this);
 

@@ -1,3 +1,4 @@
+using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Predicates;
 using GraphApi.Model.Datasets;
@@ -20,4 +21,6 @@ internal sealed class StoredList(ListColumn column) : ItemColumn
     }
 
     public override RowTest Quantify(Quantifier quantifier, RowTest term) => new ItemsTest(column, quantifier, term);
+
+    public override GroupReader CreateGroupReader() => new ItemsGroupReader(column);
 }

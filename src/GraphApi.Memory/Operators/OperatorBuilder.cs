@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Memory.Columns;
 using GraphApi.Memory.Connections;
+using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Predicates;
 using GraphApi.Memory.Snapshots;
@@ -16,6 +17,7 @@ internal sealed class OperatorBuilder
 {
     private readonly GraphSnapshot _snapshot;
     private readonly ConnectionBuilder _connections;
+    private readonly GroupsBuilder _groups;
 
     /// <summary>A plan shares equal parts: without this, their operators would multiply with every level.</summary>
     private readonly Dictionary<Shape, ShapeOperator> _shapes = new(ReferenceEqualityComparer.Instance);
@@ -24,6 +26,7 @@ internal sealed class OperatorBuilder
     {
         _snapshot = snapshot;
         _connections = new ConnectionBuilder(snapshot, this);
+        _groups = new GroupsBuilder(snapshot, this);
     }
 
     public ObjectOperator BuildRoot(OperationPlan plan) => BuildObject(plan.Fields, table: null);
@@ -98,6 +101,7 @@ internal sealed class OperatorBuilder
     {
         Seek seek => new SeekOperator(builder.TakeFragment(), Elements(seek.Scope, seek.Shape), seek.Id, seek.Type?.Ordinal),
         SeekMany seek => new SeekManyOperator(builder.TakeFragment(), Elements(seek.Scope, seek.Shape), seek.Ids),
+        Groups groups => _groups.Build(builder.TakeFragment(), groups),
         Scan scan => _connections.Build(builder.TakeFragment(), scan, new TableRows(_snapshot.Table(scan.Type))),
         _ => null,
     };

@@ -7,6 +7,7 @@ namespace GraphApi.Conformance.Tests.Reference;
 internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
 {
     private readonly ListExecutor _lists = new(graph.Model, values);
+    private readonly GroupExecutor _groups = new(graph, values);
     private readonly DatasetSummary _summary = new(graph);
 
     public object? Resolve(ObjectType type, object? source, string field, IReadOnlyDictionary<string, Value> arguments) => source switch
@@ -17,6 +18,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         Edge edge => Edge(edge, field),
         Corroboration corroboration => Corroboration(corroboration, field),
         DatasetSummary summary => summary.Resolve(field),
+        Group group => field == "key" ? group.Key : group.Count,
+        GroupKey key => key.Values.GetValueOrDefault(field),
         KeyValuePair<string, int> count => field == "type" ? count.Key : count.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(source), source.GetType().Name, "An object of an unknown kind."),
     };
@@ -31,6 +34,11 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
                 return ((ListValue)arguments["ids"]).Items.Select(id => graph.Find(Text(id)));
             case "dataset":
                 return _summary;
+        }
+
+        if (graph.Model.NodeTypes.FirstOrDefault(type => $"{type.OneField}Groups" == field) is { } grouped)
+        {
+            return _groups.Execute(grouped, arguments);
         }
 
         var type = graph.Model.NodeTypes.Single(type => type.OneField == field || type.ManyField == field);
