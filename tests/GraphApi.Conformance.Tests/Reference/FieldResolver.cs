@@ -29,9 +29,9 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         switch (field)
         {
             case "node":
-                return graph.Find(Text(arguments["id"]));
+                return Find(arguments["id"]);
             case "nodes":
-                return ((ListValue)arguments["ids"]).Items.Select(id => graph.Find(Text(id)));
+                return ((ListValue)arguments["ids"]).Items.Select(Find);
             case "dataset":
                 return _summary;
         }
@@ -43,8 +43,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
 
         var type = graph.Model.NodeTypes.Single(type => type.OneField == field || type.ManyField == field);
         return type.OneField == field
-            ? graph.Find(Text(arguments["id"])) is { } found && found.Type == type ? found : null
-            : _lists.Execute($"Query.{field}", new ListOf(type), graph.Rows[type].Select(element => new Row(element)), arguments);
+            ? Find(arguments["id"]) is { } found && found.Type == type ? found : null
+            : _lists.Execute($"Query.{field}", new ListOf(type), graph.Rows[type].Where(values.IsVisible).Select(element => new Row(element)), arguments);
     }
 
     private object? Element(Element element, string field, IReadOnlyDictionary<string, Value> arguments)
@@ -88,7 +88,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
             {
                 return field.IsSingle
                     ? record.Along(field).Single().Element
-                    : _lists.Execute($"{field.Near.Name}.{name}", ListOf.RowsOf(field), record.Along(field), arguments);
+                    : _lists.Execute($"{field.Near.Name}.{name}", ListOf.RowsOf(field), values.Along(record, field), arguments);
             }
         }
 
@@ -103,7 +103,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
             Relationship => "Relationship",
             _ => element.Type.Name,
         };
-        return _lists.Execute($"{near}.citations", new ListOf(graph.Model.Evidence!.Citation), element.Citations.Select(citation => new Row(citation)), arguments);
+        return _lists.Execute($"{near}.citations", new ListOf(graph.Model.Evidence!.Citation), values.Citations(element).Select(citation => new Row(citation)), arguments);
     }
 
     private static object? Connection(Connection connection, ObjectType type, string field) => field switch
@@ -138,5 +138,5 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A corroboration has no such field."),
     };
 
-    private static string Text(Value value) => ((StringValue)value).Value;
+    private Element? Find(Value id) => graph.Find(((StringValue)id).Value) is { } found && values.IsVisible(found) ? found : null;
 }
