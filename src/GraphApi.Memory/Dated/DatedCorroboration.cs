@@ -46,7 +46,12 @@ internal sealed class DatedCorroboration(DatedEvidence evidence, CorroborationVa
     public override RowTest Among(IReadOnlyList<Value> choices) => AnyTest.Of([.. choices.Select(choice => Compare(Comparison.Equal, choice))]);
 
     /// <summary>A number that sorts as the value does.</summary>
-    public ulong SortKeyOf(int value) => part == CorroborationValue.Level ? names.KeyOf(s_levels[value]) : SortKey.Of(value);
+    public ulong SortKeyOf(int value) => part switch
+    {
+        CorroborationValue.Level => names.KeyOf(s_levels[value]),
+        CorroborationValue.Disputed => SortKey.Of(value == 1),
+        _ => SortKey.Of(value),
+    };
 
     public int ValueOf(int row, int knownBy)
     {
