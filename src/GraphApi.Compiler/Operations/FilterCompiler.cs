@@ -65,7 +65,7 @@ internal sealed class FilterCompiler(GraphModel model, TimeScope scope)
             ApiNames.CitationsField => Rows(
                 subject.IsSource ? new RowSource.CitationsFrom() : new RowSource.CitationsOf(),
                 FilterSubject.Of(model.Evidence!.Citation),
-                _visibility.OfCitation(subject.IsVisible && !subject.IsSource, subject.IsVisible && subject.IsSource),
+                _visibility.OfCitation(subject.IsVisible && !subject.IsSource ? null : _visibility.Subjects(), subject.IsVisible && subject.IsSource),
                 input),
             ApiNames.SourceField => Predicate.AtAlways(new Step.ToSource(), Object(input, FilterSubject.Of(model.Evidence!.Source))),
             ApiNames.SubjectField => Predicate.AtAlways(new Step.ToSubject(), Object(input, FilterSubject.OfAnything(model))),

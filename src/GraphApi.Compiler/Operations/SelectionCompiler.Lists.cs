@@ -37,10 +37,13 @@ internal sealed partial class SelectionCompiler
     {
         var (scope, nearIsVisible) = ListScope(field, from);
         var isSource = type == evidence.Source;
-        return plan.Node(field.Nodes, $"{(isSource ? "CitationsFrom" : "CitationsOf")}{from}", () =>
+        return plan.Node(field.Nodes, $"{(isSource ? "CitationsFrom" : nearIsVisible ? "CitationsOf" : $"CitationsOf {type}")}{from}", () =>
         {
             var near = isSource ? type.Name : type is NodeType ? "Record" : "Relationship";
-            var visible = new Visibility(_model, scope).OfCitation(subjectIsVisible: nearIsVisible && !isSource, sourceIsVisible: nearIsVisible && isSource);
+            var visibility = new Visibility(_model, scope);
+            var visible = isSource
+                ? visibility.OfCitation(visibility.Subjects(), sourceIsVisible: nearIsVisible)
+                : visibility.OfCitation(nearIsVisible ? null : [type], sourceIsVisible: false);
             var list = List(field, type.Name, $"{near}.{ApiNames.CitationsField}", FilterSubject.Of(evidence.Citation), scope, visible, hasRelationship: false);
             var fields = ConnectionFields(field, ApiNames.Connection(evidence.Citation), Rows.Of(evidence.Citation, scope));
             return isSource ? new CitationsFrom(list, fields) : new CitationsOf(list, fields);

@@ -10,6 +10,7 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
         WriteScopes();
         WriteQuery();
         WriteDataset();
+        new WalkTypes(model, sdl).Write();
         WritePageInfo();
         WriteRelationshipType();
         if (model.Evidence is { } evidence)
@@ -81,6 +82,7 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
             "nodes",
             [("The ids, 100 at the most.", "ids: [ID!]!")],
             "[Node]!");
+        WalkTypes.WriteFields(sdl);
         sdl.Member("What data is being served, as a whole and whatever the scope.", $"{ApiNames.DatasetField}: Dataset!");
         sdl.Close();
     }

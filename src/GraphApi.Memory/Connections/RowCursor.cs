@@ -21,7 +21,7 @@ internal sealed class RowCursor(ListSource source, ListBinder binder, ListArgume
             cursor.Null();
         }
 
-        foreach (var term in binder.Bind(state).Order.Terms)
+        foreach (var term in binder.Bind(state).Order)
         {
             term.WriteTo(cursor, source.ElementAt(position), source.RelationshipAt(position));
         }

@@ -12,9 +12,6 @@ namespace GraphApi.Memory.Dated;
 /// <summary>One value of the corroboration by the sources of a time, as a number: a count, or the code of a name.</summary>
 internal sealed class DatedCorroboration(DatedEvidence evidence, CorroborationValue part, ElementType type, Operand day, NameRanks names) : StoredColumn
 {
-    /// <summary>More citations than this of one row take an array of their own.</summary>
-    private const int StackSources = 128;
-
     /// <summary>By code, in code point order as codes are.</summary>
     private static readonly string[] s_levels = ["CORROBORATED", "SINGLE_SOURCE", "UNSUPPORTED"];
 
@@ -53,35 +50,14 @@ internal sealed class DatedCorroboration(DatedEvidence evidence, CorroborationVa
         _ => SortKey.Of(value),
     };
 
-    public int ValueOf(int row, int knownBy)
+    public int ValueOf(int row, int knownBy) => part switch
     {
-        if (part == CorroborationValue.Disputed)
-        {
-            return evidence.IsDisputed(type.Ordinal, row, knownBy) ? 1 : 0;
-        }
-
-        var count = evidence.CountOf(type.Ordinal, row);
-        var space = count <= StackSources ? stackalloc int[StackSources] : new int[count];
-        var sources = evidence.Supporting(type.Ordinal, row, knownBy, space);
-        return part switch
-        {
-            CorroborationValue.Sources => sources.Length,
-            CorroborationValue.Publishers => CountPublishers(sources),
-            CorroborationValue.Level => sources.Length == 0 ? 2 : CountPublishers(sources) >= 2 ? 0 : 1,
-            _ => throw new InvalidOperationException($"The {part} of a corroboration is no number."),
-        };
-    }
-
-    private int CountPublishers(Span<int> sources)
-    {
-        for (var index = 0; index < sources.Length; index++)
-        {
-            sources[index] = evidence.Publishers[sources[index]];
-        }
-
-        var publishers = DatedEvidence.Distinct(sources);
-        return publishers.Length > 0 && publishers[0] < 0 ? publishers.Length - 1 : publishers.Length;
-    }
+        CorroborationValue.Disputed => evidence.IsDisputed(type.Ordinal, row, knownBy) ? 1 : 0,
+        CorroborationValue.Sources => evidence.CountSources(type.Ordinal, row, knownBy),
+        CorroborationValue.Publishers => evidence.CountPublishers(type.Ordinal, row, knownBy),
+        CorroborationValue.Level => evidence.CountPublishers(type.Ordinal, row, knownBy) >= 2 ? 0 : evidence.CountSources(type.Ordinal, row, knownBy) > 0 ? 1 : 2,
+        _ => throw new InvalidOperationException($"The {part} of a corroboration is no number."),
+    };
 
     private static CodeRange? Only(int code) => CodeRange.Of(code, code + 1);
 

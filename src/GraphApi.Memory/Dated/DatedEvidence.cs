@@ -8,6 +8,9 @@ namespace GraphApi.Memory.Dated;
 /// <summary>The citations of each record and relationship, by the day from which their sources are known.</summary>
 internal sealed class DatedEvidence
 {
+    /// <summary>More citations than this of one row take an array of their own.</summary>
+    private const int StackSources = 128;
+
     private readonly EvidenceIndex _evidence;
 
     /// <summary>By citation: true where it supports its subject; the others dispute it.</summary>
@@ -16,6 +19,9 @@ internal sealed class DatedEvidence
     /// <summary>By source: the day from which it is known.</summary>
     private readonly int[] _knownFrom;
 
+    /// <summary>By source: a number for its publisher; -1 where none is recorded.</summary>
+    private readonly int[] _publishers;
+
     public DatedEvidence(Dataset dataset, EvidenceIndex evidence)
     {
         var types = dataset.Model.Evidence!;
@@ -23,13 +29,10 @@ internal sealed class DatedEvidence
         _evidence = evidence;
         _supports = Supports((CodedColumn)dataset.Table(types.Citation).Columns[types.Stance.Ordinal]);
         _knownFrom = KnownFrom((CodedColumn)sources.Columns[types.Published.Ordinal], (CodedColumn)sources.Columns[types.Accessed.Ordinal]);
-        Publishers = NumberPublishers((TextColumn)sources.Columns[types.Publisher.Ordinal]);
+        _publishers = NumberPublishers((TextColumn)sources.Columns[types.Publisher.Ordinal]);
         Kinds = (CodedColumn)sources.Columns[types.SourceKind.Ordinal];
         Perspectives = (CodedColumn)sources.Columns[types.Perspective.Ordinal];
     }
-
-    /// <summary>By source: a number for its publisher; -1 where none is recorded.</summary>
-    public int[] Publishers { get; }
 
     /// <summary>By source.</summary>
     public CodedColumn Kinds { get; }
@@ -57,6 +60,27 @@ internal sealed class DatedEvidence
         }
 
         return Distinct(space[..count]);
+    }
+
+    /// <summary>How many sources support a row by a day.</summary>
+    public int CountSources(int type, int row, int day)
+    {
+        var count = CountOf(type, row);
+        return Supporting(type, row, day, count <= StackSources ? stackalloc int[StackSources] : new int[count]).Length;
+    }
+
+    /// <summary>How many named publishers the sources have that support a row by a day.</summary>
+    public int CountPublishers(int type, int row, int day)
+    {
+        var count = CountOf(type, row);
+        var sources = Supporting(type, row, day, count <= StackSources ? stackalloc int[StackSources] : new int[count]);
+        for (var index = 0; index < sources.Length; index++)
+        {
+            sources[index] = _publishers[sources[index]];
+        }
+
+        var publishers = Distinct(sources);
+        return publishers.Length > 0 && publishers[0] < 0 ? publishers.Length - 1 : publishers.Length;
     }
 
     /// <summary>True where a source of that time disputes the row.</summary>

@@ -5,4 +5,4 @@ namespace GraphApi.Memory.Lists;
 /// <param name="Filter">Null where every candidate belongs to the list.</param>
 /// <param name="Candidates">Null where the whole range is to be looked at.</param>
 /// <param name="Cursor">Null for a page at the end of the list.</param>
-internal sealed record BoundList(RowOrder Order, RowFilter? Filter, Candidates? Candidates, BoundCursor? Cursor);
+internal sealed record BoundList(SortTerm[] Order, RowFilter? Filter, Candidates? Candidates, BoundCursor? Cursor);

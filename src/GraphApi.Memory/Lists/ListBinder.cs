@@ -40,7 +40,7 @@ internal sealed class ListBinder
     private BoundList BindRequest(ExecutionState state)
     {
         var list = _constant ?? BindRows(state.Variables);
-        return state.Page(Ordinal).Cursor is { } cursor ? list with { Cursor = new BoundCursor(cursor, list.Order.Terms) } : list;
+        return state.Page(Ordinal).Cursor is { } cursor ? list with { Cursor = new BoundCursor(cursor, list.Order) } : list;
     }
 
     private static bool HasVariables(ListArguments arguments) =>

@@ -21,7 +21,7 @@ internal sealed class PageSelector(ListSource source, PageNeeds needs)
             return new Page(0, 0, IsSelected: false, Count(state, candidates, list.Filter, candidates.Start, candidates.End), HasNext: false, HasPrevious: false);
         }
 
-        if (candidates.Order != CandidateOrder.List && (list.Order.Terms.Length > 0 || candidates.Order == CandidateOrder.Unknown))
+        if (candidates.Order != CandidateOrder.List && (list.Order.Length > 0 || candidates.Order == CandidateOrder.Unknown))
         {
             return SelectTop(state, range, candidates, list, page);
         }
@@ -45,7 +45,7 @@ internal sealed class PageSelector(ListSource source, PageNeeds needs)
         }
         else
         {
-            (notBefore, behind) = list.Order.Around(candidates, list.Cursor, (notBefore, behind));
+            (notBefore, behind) = new RowOrder(source, list.Order).Around(candidates, list.Cursor, (notBefore, behind));
         }
 
         return page.Backward ? new RowRange(candidates.Start, notBefore) : new RowRange(behind, candidates.End);
@@ -119,7 +119,8 @@ internal sealed class PageSelector(ListSource source, PageNeeds needs)
     {
         var bounds = list.Cursor is null ? default : (source.FirstNotBefore(range, list.Cursor), source.FirstBehind(range, list.Cursor));
         var taken = state.Scratch.Take(Math.Min(page.Size, candidates.Count));
-        var heap = new RowHeap(list.Order, state.Scratch, taken, page);
+        var order = new RowOrder(source, list.Order);
+        var heap = new RowHeap(order, state.Scratch, taken, page);
         var (total, eligible) = (0, 0);
         for (var index = candidates.Start; index < candidates.End; index++)
         {
@@ -132,8 +133,8 @@ internal sealed class PageSelector(ListSource source, PageNeeds needs)
             }
 
             total++;
-            var key = list.Order.KeyOf(element, relationship);
-            if (list.Cursor is null || IsBeyond(list.Order.Compare(key, position, list.Cursor, bounds), page.Backward))
+            var key = order.KeyOf(element, relationship);
+            if (list.Cursor is null || IsBeyond(order.Compare(key, position, list.Cursor, bounds), page.Backward))
             {
                 eligible++;
                 heap.Offer(key, position);

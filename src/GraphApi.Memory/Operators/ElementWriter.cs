@@ -18,7 +18,7 @@ internal sealed class ElementWriter(IdIndex ids, ElementFilter? visible, ShapeOp
     public void Write(ExecutionState state, Value id, int? type)
     {
         if (id is not NullValue
-            && TryFind(OperandText.Of(id), out var element)
+            && TryFind(ids, OperandText.Of(id), out var element)
             && (type is null || element.Type == type)
             && shape.Accepts(element)
             && visible?.Accepts(state, element) != false)
@@ -31,7 +31,7 @@ internal sealed class ElementWriter(IdIndex ids, ElementFilter? visible, ShapeOp
         state.Response.WriteNull();
     }
 
-    private bool TryFind(string id, out ElementRef element)
+    public static bool TryFind(IdIndex ids, string id, out ElementRef element)
     {
         var size = Encoding.UTF8.GetMaxByteCount(id.Length);
         var utf8 = size <= StackBytes ? stackalloc byte[StackBytes] : new byte[size];

@@ -3,6 +3,7 @@ using GraphApi.Memory.Adjacency;
 using GraphApi.Memory.Columns;
 using GraphApi.Memory.Dated;
 using GraphApi.Memory.Operators;
+using GraphApi.Memory.Walks;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan;
@@ -22,6 +23,7 @@ internal sealed class GraphSnapshot
     private readonly ConditionalWeakTable<OperationPlan, ObjectOperator> _prepared = [];
     private readonly ConditionalWeakTable<OperationPlan, ObjectOperator>.CreateValueCallback _prepare;
     private readonly ScratchPool _scratch = new();
+    private readonly Lazy<WalkIndex> _walks;
 
     /// <summary>Made when the first scope asks for it.</summary>
     private readonly Lazy<DatedEvidence> _dated;
@@ -36,6 +38,7 @@ internal sealed class GraphSnapshot
         _dated = new Lazy<DatedEvidence>(() => new DatedEvidence(dataset, Evidence ?? throw new InvalidOperationException("The plan asks for evidence, which the model does not have.")));
         _tables = tables;
         _adjacencies = adjacencies;
+        _walks = new Lazy<WalkIndex>(() => WalkIndex.Build(dataset));
         _prepare = plan => new OperatorBuilder(this).BuildRoot(plan);
     }
 
@@ -47,8 +50,14 @@ internal sealed class GraphSnapshot
 
     public NodeLocator Nodes { get; }
 
+    /// <summary>The citations by the day from which they are known.</summary>
+    public DatedEvidence Dated => _dated.Value;
+
     /// <summary>Null where the model has no citations.</summary>
     public EvidenceIndex? Evidence { get; }
+
+    /// <summary>The graph as walks need it; made on first use.</summary>
+    public WalkIndex Walks => _walks.Value;
 
     /// <summary>By ordinal of the element type.</summary>
     public IReadOnlyList<StoredTable> Tables => _tables;
@@ -84,21 +93,21 @@ internal sealed class GraphSnapshot
     {
         ValueRef.KnownSince { KnownBy: { } day } => new DatedKnownSince((StoredCodes)table.Column(value.Unscoped), day),
         ValueRef.OfCorroboration { KnownBy: { } day, Value: var part } => part is CorroborationValue.SourceKinds or CorroborationValue.Perspectives
-            ? new DatedNames(_dated.Value, part, table.Type, day)
-            : new DatedCorroboration(_dated.Value, part, table.Type, day, Names),
+            ? new DatedNames(Dated, part, table.Type, day)
+            : new DatedCorroboration(Dated, part, table.Type, day, Names),
         _ => table.Column(value),
     };
 
     public AdjacencyList Adjacency(RelationshipField field) => _adjacencies[field.Ordinal]
         ?? throw new InvalidOperationException($"The plan leads along \"{field}\", which is no field of the data set's model.");
 
-    /// <summary>Writes the answer to a plan and returns how many rows were visited for it.</summary>
-    public long Execute(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    /// <summary>Writes the answer to a plan.</summary>
+    public Execution Execute(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var root = _prepared.GetValue(plan.Plan, _prepare);
         using var state = new ExecutionState(plan, response, _scratch, cancellationToken);
         root.Write(state, 0);
-        return state.RowsVisited;
+        return new Execution(state.RowsVisited, state.Errors);
     }
 }

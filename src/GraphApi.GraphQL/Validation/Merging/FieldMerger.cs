@@ -147,26 +147,15 @@ internal sealed class FieldMerger(ValidationContext context)
             return "they have differing arguments";
         }
 
-        return _directives.All(name => AreEqual(first.Node, second.Node, name)) ? null : "they have differing directives";
+        return (first.Node.Directives.IsEmpty && second.Node.Directives.IsEmpty) || _directives.All(name => AreEqual(first.Node, second.Node, name)) ? null : "they have differing directives";
     }
 
+    /// <summary>Whether a directive stands on both with the same arguments; as often on both, where it can be repeated.</summary>
     private bool AreEqual(FieldNode first, FieldNode second, string directive)
     {
-        var (left, right) = (Find(first, directive), Find(second, directive));
-        return left is null || right is null ? left == right : _values.AreEqual(left.Arguments, right.Arguments);
-    }
-
-    private static DirectiveNode? Find(FieldNode field, string directive)
-    {
-        foreach (var candidate in field.Directives)
-        {
-            if (candidate.Name.Value == directive)
-            {
-                return candidate;
-            }
-        }
-
-        return null;
+        var left = first.Directives.Where(candidate => candidate.Name.Value == directive).ToList();
+        var right = second.Directives.Where(candidate => candidate.Name.Value == directive).ToList();
+        return left.Count == right.Count && left.Zip(right).All(pair => _values.AreEqual(pair.First.Arguments, pair.Second.Arguments));
     }
 
     /// <remarks>https://spec.graphql.org/September2025/#SameResponseShape()</remarks>
