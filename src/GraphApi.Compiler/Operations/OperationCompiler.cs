@@ -77,6 +77,7 @@ internal sealed class OperationCompiler
             "nodes" => new NestedField(key, new SeekMany(Argument(field, "ids"), scope, AnyShape(field, scope))),
             "paths" => new NestedField(key, _selections.Paths(field, scope)),
             "neighborhood" => new NestedField(key, _selections.Neighborhood(field, scope)),
+            "responsibilityChains" when _api.Model.Responsibility is { } rules => new NestedField(key, _selections.Chains(field, rules, scope)),
             ApiNames.DatasetField => new NestedField(key, _selections.Dataset(field)),
             _ => new NestedField(key, TypeField(field, scope)),
         };

@@ -89,13 +89,12 @@ internal sealed partial class SelectionCompiler
         };
     }
 
-    /// <summary>The records of a walk: those behind a visible relationship are visible, but for one that is a part of its start.</summary>
-    private Shape RecordShape(ImmutableArray<FieldNode> selections, TimeScope scope)
-    {
-        var parts = _model.RelationshipTypes.Where(type => type.FromField is { IsSingle: true });
-        return Shape(
-            selections, [.. _model.NodeTypes.Where(type => type.IsRecord)], "Record", new Standpoint(scope, parts.All(type => At(type.To, scope, isVisible: false).IsVisible)));
-    }
+    private Shape RecordShape(ImmutableArray<FieldNode> selections, TimeScope scope) =>
+        Shape(selections, [.. _model.NodeTypes.Where(type => type.IsRecord)], "Record", OnWalk(scope));
+
+    /// <summary>On the records of a walk: those behind a visible relationship are visible, but for one that is a part of its start.</summary>
+    private Standpoint OnWalk(TimeScope scope) => new(
+        scope, _model.RelationshipTypes.Where(type => type.FromField is { IsSingle: true }).All(type => At(type.To, scope, isVisible: false).IsVisible));
 
     private Shape RelationshipShape(ImmutableArray<FieldNode> selections, TimeScope scope) =>
         Shape(selections, [.. _model.RelationshipTypes], "Relationship", new Standpoint(scope, IsVisible: true));

@@ -34,7 +34,7 @@ public sealed class Visibility(GraphModel model, TimeScope scope)
         var near = nearIsVisible ? Predicate.True : Near(field);
         if (OwnerOf(type) is not null)
         {
-            return OrNull(field.Direction == Direction.Out ? near : OfSet(field.Far) ?? Predicate.True);
+            return OrNull(field.Direction == Direction.Out ? Predicate.AtAlways(new Step.ToRelationship(), near) : OfSet(field.Far) ?? Predicate.True);
         }
 
         return OrNull(Predicate.All([Predicate.AtAlways(new Step.ToRelationship(), Predicate.All([Own(type), near])), OfSet(field.Far) ?? Predicate.True]));

@@ -63,6 +63,8 @@ public sealed class VisibilityTests
         Equal("start (knownSince <= \"2023-05-01\")", s_knownBy.OfType(Type("Departure")));
         Equal("knownSince <= \"2023-05-01\"", s_knownBy.OfRow(Field("Location", "departures"), nearIsVisible: true));
         Equal("knownSince <= \"2023-05-01\"", s_knownBy.OfRow(Field("Location", "departures"), nearIsVisible: false));
+        Equal("relationship (start (knownSince <= \"2023-05-01\"))", s_knownBy.OfRow(Field("Transfer", "from"), nearIsVisible: false));
+        Equal("", s_knownBy.OfRow(Field("Transfer", "from"), nearIsVisible: true));
     }
 
     [Fact]
