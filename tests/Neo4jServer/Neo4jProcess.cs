@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace GraphApi.Bolt.Tests.RealServer;
+namespace GraphApi.Tests.Neo4jServer;
 
 /// <summary>A Neo4j server in the official folder layout, run as a process on ports, configuration and data of its own.</summary>
 public sealed class Neo4jProcess : IAsyncDisposable
