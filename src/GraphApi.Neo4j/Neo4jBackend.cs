@@ -1,5 +1,6 @@
 using GraphApi.Bolt;
 using GraphApi.Model.Types;
+using GraphApi.Neo4j.Import;
 using GraphApi.Neo4j.Transcoding;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;
@@ -140,13 +141,8 @@ public sealed class Neo4jBackend : IGraphBackend
     {
         try
         {
-            var result = await _session.ExecuteReadAsync(StoredDataset.Query, parameters: null, cancellationToken).ConfigureAwait(false);
-            await using (result.ConfigureAwait(false))
-            {
-                return await result.FetchAsync(cancellationToken).ConfigureAwait(false)
-                    ? Check(StoredDataset.Read(result.ReadCurrent()))
-                    : throw NoDataset("has no data set");
-            }
+            var stored = await _session.ReadOneAsync(StoredDataset.Query, StoredDataset.Read, cancellationToken).ConfigureAwait(false);
+            return Check(stored ?? throw NoDataset("has no data set"));
         }
         catch (Neo4jException error)
         {

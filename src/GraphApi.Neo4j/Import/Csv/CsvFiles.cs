@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using GraphApi.Model.Datasets;
+using GraphApi.Model.Types;
+using GraphApi.Plan;
+
+namespace GraphApi.Neo4j.Import.Csv;
+
+/// <summary>The files that hold a data set for neo4j-admin: what the steps of an import write, and the mark that makes it the current one.</summary>
+internal sealed class CsvFiles(Dataset dataset, char arrayDelimiter)
+{
+    /// <summary>A database that is made of the files is new, so its first slot is free.</summary>
+    public const GraphSlot Slot = GraphSlot.A;
+
+    public ImmutableArray<CsvFile> All() =>
+    [
+        .. dataset.Nodes.Select(OfNodes),
+        .. dataset.Relationships.Select(OfRelationships),
+        .. dataset is { Citations: { } links, Model.Evidence: { } evidence } ? [OfSources(links, evidence)] : Array.Empty<CsvFile>(),
+        OfMark(),
+    ];
+
+    private CsvFile OfNodes(NodeTable table)
+    {
+        var rows = StoredLayout.Of(dataset, table);
+        var labels = string.Join(arrayDelimiter, Named(table.Type.Label), Named(GraphNames.Element));
+        return new CsvFile($"nodes-{table.Type.Name}.csv", HasNodes: true, [.. rows.Columns.Select(Header), ":LABEL"], table.Count, (writer, row) =>
+        {
+            rows.WriteFields(writer, row);
+            writer.WriteText(labels);
+        });
+
+        static string Header(StoredColumn column) => column.Name == "id" ? "id:ID" : HeaderOf(column);
+    }
+
+    private CsvFile OfRelationships(RelationshipTable table)
+    {
+        var rows = StoredLayout.Of(dataset, table);
+        var type = Named(table.Type.GraphType);
+        return new CsvFile($"relationships-{table.Type.Name}.csv", HasNodes: false, [":START_ID", ":END_ID", .. rows.Columns.Select(HeaderOf), ":TYPE"], table.Count, (writer, row) =>
+        {
+            writer.WriteText(dataset.IdOfNode(table.From[row]));
+            writer.WriteText(dataset.IdOfNode(table.To[row]));
+            rows.WriteFields(writer, row);
+            writer.WriteText(type);
+        });
+    }
+
+    private CsvFile OfSources(CitationLinks links, EvidenceTypes evidence)
+    {
+        var (citations, sources) = (dataset.Table(evidence.Citation).Ids, dataset.Table(evidence.Source).Ids);
+        var type = Named(GraphNames.Cites);
+        return new CsvFile("sources-of-citations.csv", HasNodes: false, [":START_ID", ":END_ID", ":TYPE"], links.Source.Length, (writer, row) =>
+        {
+            writer.WriteText(citations[row]);
+            writer.WriteText(sources[links.Source[row]]);
+            writer.WriteText(type);
+        });
+    }
+
+    private CsvFile OfMark()
+    {
+        var mark = StoredDataset.Of(dataset.Model, DatasetSurvey.Of(dataset), Slot);
+        return new CsvFile("dataset.csv", HasNodes: true, ["key:string", "slot:string", "version:string", "modelHash:string", "format:long", "facts:string", ":LABEL"], Count: 1, (writer, _) =>
+        {
+            foreach (var text in (string?[])[GraphNames.CurrentKey, mark.Slot, mark.Version, mark.ModelHash])
+            {
+                writer.WriteText(text ?? "");
+            }
+
+            writer.WriteInteger(mark.Format);
+            writer.WriteText(mark.Facts ?? "");
+            writer.WriteText(GraphNames.DatasetLabel);
+        });
+    }
+
+    private static string Named(string name) => GraphNames.Unescaped(name, Slot);
+
+    private static string HeaderOf(StoredColumn column) => $"{column.Name}:{TypeOf(column.Kind)}";
+
+    private static string TypeOf(StoredKind kind) => kind switch
+    {
+        StoredKind.Text => "string",
+        StoredKind.Integer => "long",
+        StoredKind.Float => "double",
+        StoredKind.Boolean => "boolean",
+        StoredKind.Texts => "string[]",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of value that is known."),
+    };
+}
