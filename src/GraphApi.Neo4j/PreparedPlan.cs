@@ -38,6 +38,9 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
                 case EdgeRelationshipField relationship:
                     Add(relationship.Shape, layouts);
                     break;
+                case GroupKeyField { Shape: { } far }:
+                    Add(far, layouts);
+                    break;
                 case NestedField { Node: var node }:
                     Add(node, layouts);
                     break;
@@ -52,6 +55,9 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
             case ListNode list when layouts[list.List.Ordinal] is null:
                 layouts[list.List.Ordinal] = ConnectionLayout.Of(list);
                 Add(list.Fields, layouts);
+                break;
+            case Groups groups:
+                Add(groups.Fields, layouts);
                 break;
             case Seek { Shape: var shape }:
                 Add(shape, layouts);

@@ -72,6 +72,8 @@ internal sealed class OperationCompiler
             "__schema" or "__type" => new ConstantField(key, Introspect(field)),
             "node" => new NestedField(key, new Seek(Argument(field, "id"), Type: null, TimeScope.None, AnyShape(field))),
             "nodes" => new NestedField(key, new SeekMany(Argument(field, "ids"), TimeScope.None, AnyShape(field))),
+            "paths" => new NestedField(key, _selections.Paths(field)),
+            "neighborhood" => new NestedField(key, _selections.Neighborhood(field)),
             "dataset" => new NestedField(key, _selections.Dataset(field)),
             _ => new NestedField(key, TypeField(field)),
         };
@@ -89,6 +91,11 @@ internal sealed class OperationCompiler
             if (type.ManyField == field.Name)
             {
                 return _selections.RootList(field, type);
+            }
+
+            if (ApiNames.GroupsField(type) == field.Name)
+            {
+                return _selections.Groups(field, type);
             }
         }
 

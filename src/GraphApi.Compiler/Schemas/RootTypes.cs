@@ -9,6 +9,7 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
     {
         WriteQuery();
         WriteDataset();
+        new WalkTypes(model, sdl).Write();
         WritePageInfo();
         WriteRelationshipType();
         if (model.Evidence is { } evidence)
@@ -48,6 +49,10 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
                 type.ManyField,
                 OutputTypes.ListArguments(ApiNames.Filter(type.Name), ApiNames.Sort(type.Name)),
                 $"{ApiNames.Connection(type)}!");
+            if (type.IsRecord)
+            {
+                GroupTypes.WriteField(type, sdl);
+            }
         }
 
         sdl.Field("Anything by its id: a record, a relationship, a source or a citation; null where there is none.", "node", [("The id.", "id: ID!")], "Node");
@@ -56,6 +61,7 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
             "nodes",
             [("The ids, 100 at the most.", "ids: [ID!]!")],
             "[Node]!");
+        WalkTypes.WriteFields(sdl);
         sdl.Member("What data is being served.", "dataset: Dataset!");
         sdl.Close();
     }

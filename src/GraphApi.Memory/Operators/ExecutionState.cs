@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using GraphApi.GraphQL.Errors;
 using GraphApi.GraphQL.Values;
 using GraphApi.Memory.Lists;
 using GraphApi.Plan.Binding;
 using GraphApi.Plan.Responses;
+using GraphApi.Plan.Walks;
 
 namespace GraphApi.Memory.Operators;
 
@@ -13,6 +16,7 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
 
     private Scratch? _scratch;
     private BoundList?[]? _lists;
+    private List<GraphQLError>? _errors;
     private long _nextCheck = RowsBetweenChecks;
 
     public ResponseWriter Response => response;
@@ -21,6 +25,9 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
 
     /// <summary>Rows that were written, tested or compared.</summary>
     public long RowsVisited { get; private set; }
+
+    /// <summary>The errors of fields that are null in the response.</summary>
+    public ImmutableArray<GraphQLError> Errors => _errors is null ? [] : [.. _errors];
 
     public Scratch Scratch => _scratch ??= pool.Rent();
 
@@ -32,7 +39,12 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
     /// <summary>Where this request's filter and cursor of a list are kept, by the list's ordinal; null until they are bound.</summary>
     public ref BoundList? List(int list) => ref (_lists ??= new BoundList?[plan.Plan.Lists.Length])[list];
 
-    public void Visit(int rows = 1)
+    public void AddError(GraphQLError error) => (_errors ??= []).Add(error);
+
+    /// <summary>What one walk may look at.</summary>
+    public WalkBudget NewWalkBudget() => new(plan.WalkBudget, cancellationToken);
+
+    public void Visit(long rows = 1)
     {
         RowsVisited += rows;
         if (RowsVisited >= _nextCheck)

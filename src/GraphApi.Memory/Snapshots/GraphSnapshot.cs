@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using GraphApi.Memory.Adjacency;
 using GraphApi.Memory.Columns;
 using GraphApi.Memory.Operators;
+using GraphApi.Memory.Walks;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan;
@@ -20,6 +21,7 @@ internal sealed class GraphSnapshot
     private readonly ConditionalWeakTable<OperationPlan, ObjectOperator> _prepared = [];
     private readonly ConditionalWeakTable<OperationPlan, ObjectOperator>.CreateValueCallback _prepare;
     private readonly ScratchPool _scratch = new();
+    private readonly Lazy<WalkIndex> _walks;
 
     private GraphSnapshot(Dataset dataset, NameRanks names, StoredTable[] tables, AdjacencyList?[] adjacencies)
     {
@@ -30,6 +32,7 @@ internal sealed class GraphSnapshot
         Evidence = EvidenceIndex.Build(dataset, tables);
         _tables = tables;
         _adjacencies = adjacencies;
+        _walks = new Lazy<WalkIndex>(() => WalkIndex.Build(dataset));
         _prepare = plan => new OperatorBuilder(this).BuildRoot(plan);
     }
 
@@ -43,6 +46,9 @@ internal sealed class GraphSnapshot
 
     /// <summary>Null where the model has no citations.</summary>
     public EvidenceIndex? Evidence { get; }
+
+    /// <summary>The graph as walks need it; made on first use.</summary>
+    public WalkIndex Walks => _walks.Value;
 
     /// <summary>By ordinal of the element type.</summary>
     public IReadOnlyList<StoredTable> Tables => _tables;
@@ -76,13 +82,13 @@ internal sealed class GraphSnapshot
     public AdjacencyList Adjacency(RelationshipField field) => _adjacencies[field.Ordinal]
         ?? throw new InvalidOperationException($"The plan leads along \"{field}\", which is no field of the data set's model.");
 
-    /// <summary>Writes the answer to a plan and returns how many rows were visited for it.</summary>
-    public long Execute(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    /// <summary>Writes the answer to a plan.</summary>
+    public Execution Execute(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var root = _prepared.GetValue(plan.Plan, _prepare);
         using var state = new ExecutionState(plan, response, _scratch, cancellationToken);
         root.Write(state, 0);
-        return state.RowsVisited;
+        return new Execution(state.RowsVisited, state.Errors);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class NodeEmitter
     public ImmutableArray<string> EmitRoot(PlanNode node) => node switch
     {
         Scan scan => _lists.Emit(scan, near: null),
+        Groups groups => [new GroupsEmitter(_statement, _text, _shapes).Emit(groups)],
         Seek { Type: { } type } seek => [Seek(seek, type)],
         Seek seek => [SeekAnything(seek)],
         SeekMany seek => [SeekMany(seek)],

@@ -13,6 +13,9 @@ public static class CostEstimator
 {
     private const long Most = long.MaxValue / 1024;
 
+    /// <summary>How many groups are expected of a count by keys, whatever the data has.</summary>
+    private const int ExpectedGroups = 100;
+
     /// <summary>The cost of the whole operation, and the list that stands for the largest part of it.</summary>
     public static Cost Estimate(BoundPlan plan) => Sum(plan.Plan.Fields, plan);
 
@@ -24,6 +27,11 @@ public static class CostEstimator
         EdgesField edges => Sum(edges.Fields, plan),
         EdgeNodeField node => Shape(node.Shape, plan),
         EdgeRelationshipField relationship => Shape(relationship.Shape, plan),
+        WalkElementsField elements => Shape(elements.Shape, plan),
+        StepElementField element => Times(1, Shape(element.Shape, plan), null),
+        StepsField steps => Sum(steps.Fields, plan),
+        PathsField paths => Sum(paths.Fields, plan),
+        GroupKeyField { Shape: { } far } => Times(1, Shape(far, plan), null),
         _ => new Cost(0, null),
     };
 
@@ -35,6 +43,9 @@ public static class CostEstimator
         RelationshipEnd end => Times(1, Shape(end.Shape, plan), null),
         CitationEnd end => Times(1, Shape(end.Shape, plan), null),
         ListNode list => Times(plan.Page(list.List.Ordinal).Size, Sum(list.Fields, plan), list.List.Name),
+        Paths paths => Times(paths.First.Of(plan.Variables), Times(paths.MaxLength.Of(plan.Variables) + 1, Sum(paths.Fields, plan), null), "Query.paths"),
+        Neighborhood around => Times(around.Limit.Of(plan.Variables), Sum(around.Fields, plan), "Query.neighborhood"),
+        Groups groups => Times(ExpectedGroups, Sum(groups.Fields, plan), null),
         DatasetNode => new Cost(1, null),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType().Name, "A plan node without a cost."),
     };

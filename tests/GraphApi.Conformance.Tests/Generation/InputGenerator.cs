@@ -16,8 +16,10 @@ internal sealed class InputGenerator(Dice dice, ScalarGenerator scalars, Samples
     public ValueNode Condition(GraphQLType type) => Place(new InputPlace(type, [], "", "", 0));
 
     /// <summary>A value of the caller's choice, or a variable that gives it.</summary>
-    public ValueNode PageSize(GraphQLType type, int size) =>
-        dice.Chance(25) ? variables.Add(Syntax.Type(type), needsNonNull: false, () => Syntax.Whole(size)) : Syntax.Whole(size);
+    public ValueNode PageSize(GraphQLType type, int size) => Given(type, Syntax.Whole(size));
+
+    /// <inheritdoc cref="PageSize"/>
+    public ValueNode Given(GraphQLType type, ValueNode value) => dice.Chance(25) ? variables.Add(Syntax.Type(type), needsNonNull: false, () => value) : value;
 
     private ValueNode Place(InputPlace place)
     {
