@@ -10,6 +10,11 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
         WriteQuery();
         WriteDataset();
         new WalkTypes(model, sdl).Write();
+        if (model.Responsibility is { } rules)
+        {
+            new ChainTypes(model, rules, sdl).Write();
+        }
+
         WritePageInfo();
         WriteRelationshipType();
         if (model.Evidence is { } evidence)
@@ -62,6 +67,11 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
             [("The ids, 100 at the most.", "ids: [ID!]!")],
             "[Node]!");
         WalkTypes.WriteFields(sdl);
+        if (model.Responsibility is { } rules)
+        {
+            new ChainTypes(model, rules, sdl).WriteField();
+        }
+
         sdl.Member("What data is being served.", "dataset: Dataset!");
         sdl.Close();
     }

@@ -9,7 +9,9 @@ namespace GraphApi.Neo4j.Import;
 /// and so waits for every other one that has. What it finds there then decides: work whose commit was in doubt is not done twice, and an import that another
 /// has taken over from does nothing any more. The last one to claim the journal has it, so that a crash leaves no lock behind.
 /// </summary>
-internal sealed class ImportJournal(Session session)
+/// <param name="session">The database.</param>
+/// <param name="owner">What tells this import from all others.</param>
+internal sealed class ImportJournal(Session session, string owner)
 {
     private const string Node = $"(i:{GraphNames.ImportLabel} {{key: '{GraphNames.CurrentKey}'}})";
 
@@ -27,8 +29,6 @@ internal sealed class ImportJournal(Session session)
     private static readonly Query s_move = new($"MATCH {Node} SET i.step = $step, i.done = $done");
 
     private static readonly Query s_end = new($"MATCH {Node} SET i.seen = timestamp() WITH i WHERE i.owner = $owner DELETE i");
-
-    private readonly string _owner = Guid.NewGuid().ToString();
 
     public ImportPosition Position { get; private set; } = ImportPosition.Clearing;
 
@@ -82,13 +82,13 @@ internal sealed class ImportJournal(Session session)
         var isOurs = await session.CommitAsync(
             async (transaction, token) =>
             {
-                using var owner = new QueryParameters().Add("owner", _owner);
-                var found = await transaction.ReadOneAsync(s_holdOwn, owner, ReadPosition, token).ConfigureAwait(false);
+                using var parameters = new QueryParameters().Add("owner", owner);
+                var found = await transaction.ReadOneAsync(s_holdOwn, parameters, ReadPosition, token).ConfigureAwait(false);
                 if (found == Position)
                 {
                     await work(transaction, token).ConfigureAwait(false);
-                    using var parameters = new QueryParameters().Add("step", position.Step).Add("done", position.Done);
-                    await transaction.ExecuteAsync(s_move, parameters, token).ConfigureAwait(false);
+                    using var moved = new QueryParameters().Add("step", position.Step).Add("done", position.Done);
+                    await transaction.ExecuteAsync(s_move, moved, token).ConfigureAwait(false);
                 }
 
                 return found == Position || found == position;
@@ -102,14 +102,14 @@ internal sealed class ImportJournal(Session session)
     public Task EndAsync(CancellationToken cancellationToken) => session.CommitAsync(
         async (transaction, token) =>
         {
-            using var owner = new QueryParameters().Add("owner", _owner);
-            return await transaction.ExecuteAsync(s_end, owner, token).ConfigureAwait(false);
+            using var parameters = new QueryParameters().Add("owner", owner);
+            return await transaction.ExecuteAsync(s_end, parameters, token).ConfigureAwait(false);
         },
         cancellationToken);
 
     private async Task ClaimAsync(Transaction transaction, StoredImport import, CancellationToken cancellationToken)
     {
-        using var parameters = import.ToParameters().Add("owner", _owner);
+        using var parameters = import.ToParameters().Add("owner", owner);
         await transaction.ExecuteAsync(s_claim, parameters, cancellationToken).ConfigureAwait(false);
     }
 

@@ -8,6 +8,9 @@ internal sealed record ImportPosition(string? Step, long Done)
     /// <summary>The slot may hold anything and is being emptied.</summary>
     public static ImportPosition Clearing { get; } = new("clearing the slot", 0);
 
+    /// <summary>Everything is in the slot but the lists that are empty, which neo4j-admin leaves out.</summary>
+    public static ImportPosition FromFiles { get; } = new("files of neo4j-admin", 0);
+
     /// <summary>The new data set is current, and the other slot is being emptied.</summary>
     public static ImportPosition Switched { get; } = new("clearing the other slot", 0);
 }

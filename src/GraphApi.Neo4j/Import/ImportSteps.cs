@@ -21,9 +21,14 @@ internal sealed class ImportSteps(ImmutableArray<ImportStep> steps, int nodeCoun
 
     public static ImportSteps Of(Dataset dataset, GraphNames names) => new(Table(dataset, names), dataset.NodeCount);
 
-    /// <summary>How many rows of all steps are written at a position; null where no step has its name.</summary>
-    public long? RowsAt(ImportPosition position)
+    /// <summary>How many rows of all steps are written at a position.</summary>
+    public long RowsAt(ImportPosition position)
     {
+        if (position == ImportPosition.FromFiles)
+        {
+            return RowCount;
+        }
+
         var before = 0L;
         foreach (var step in steps)
         {
@@ -35,7 +40,7 @@ internal sealed class ImportSteps(ImmutableArray<ImportStep> steps, int nodeCoun
             before += step.Count;
         }
 
-        return null;
+        return 0;
     }
 
     /// <summary>How many nodes the slot holds when so many rows are written.</summary>

@@ -33,7 +33,7 @@ public sealed class Neo4jImporter : IGraphWriter
     /// <exception cref="BackendException">The database cannot be reached or refuses; another import has taken over; somebody else has changed what was written.</exception>
     public async Task<ImportOutcome> ImportAsync(Dataset dataset, CancellationToken cancellationToken)
     {
-        var journal = new ImportJournal(_session);
+        var journal = new ImportJournal(_session, Guid.NewGuid().ToString());
         var writer = new SlotWriter(_session, journal, _options, _progress);
         var facts = DatasetSurvey.Of(dataset);
         try
@@ -69,7 +69,8 @@ public sealed class Neo4jImporter : IGraphWriter
         var slot = await journal.ClaimAsync(dataset, cancellationToken).ConfigureAwait(false);
         var names = new GraphNames(dataset.Model, slot);
         var steps = ImportSteps.Of(dataset, names);
-        var resumed = steps.RowsAt(journal.Position) ?? 0;
+        var resumed = steps.RowsAt(journal.Position);
+        var isFromFiles = journal.Position == ImportPosition.FromFiles;
 
         // 2. Where nothing is left, or it is not as it was left, the slot is emptied.
         var isAsLeft = resumed > 0 && await writer.CountAsync(names, cancellationToken).ConfigureAwait(false) == steps.NodesAt(resumed);
@@ -82,6 +83,10 @@ public sealed class Neo4jImporter : IGraphWriter
         // 3. Everything is written, with its constraints and indexes before it.
         await writer.CreateSchemaAsync(names, cancellationToken).ConfigureAwait(false);
         ThrowUnless(await writer.TryWriteAsync(steps, cancellationToken).ConfigureAwait(false));
+        if (isFromFiles)
+        {
+            await writer.FillListsAsync(dataset, names, cancellationToken).ConfigureAwait(false);
+        }
 
         // 4. Readers see it from here on.
         ThrowUnless(await writer.TrySwitchAsync(StoredDataset.Of(dataset.Model, facts, slot), cancellationToken).ConfigureAwait(false));

@@ -1,4 +1,6 @@
 using GraphApi.Bolt;
+using GraphApi.Model.Datasets;
+using GraphApi.Neo4j.Import.Csv;
 using GraphApi.Plan;
 
 namespace GraphApi.Neo4j.Import;
@@ -59,7 +61,7 @@ internal sealed class SlotWriter(Session session, ImportJournal journal, Neo4jIm
     public async Task<bool> TryWriteAsync(ImportSteps steps, CancellationToken cancellationToken)
     {
         using var batch = new ImportBatch(options.BatchRows);
-        var written = steps.RowsAt(journal.Position) ?? 0;
+        var written = steps.RowsAt(journal.Position);
         var before = 0L;
         foreach (var step in steps.All)
         {
@@ -81,6 +83,17 @@ internal sealed class SlotWriter(Session session, ImportJournal journal, Neo4jIm
 
         progress?.Report(new ImportProgress("all is written", written, steps.RowCount));
         return true;
+    }
+
+    /// <summary>Gives an empty list to every element that has none where it should, which does no harm whoever does it how often.</summary>
+    public async Task FillListsAsync(Dataset dataset, GraphNames names, CancellationToken cancellationToken)
+    {
+        foreach (var statement in EmptyLists.Statements(dataset, names))
+        {
+            progress?.Report(new ImportProgress("filling in empty lists", 0, 0));
+            var result = await session.RunAsync(new Query(statement), parameters: null, cancellationToken).ConfigureAwait(false);
+            await result.ConsumeAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Makes what a slot holds the current data set, in one transaction.</summary>

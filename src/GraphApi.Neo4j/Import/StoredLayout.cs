@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using GraphApi.Model;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan.Predicates;

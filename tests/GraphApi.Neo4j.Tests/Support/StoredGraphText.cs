@@ -9,7 +9,7 @@ internal static class StoredGraphText
 {
     private const string Nodes = """
         MATCH (n) CALL (n) { WITH n UNWIND keys(n) AS k WITH k ORDER BY k RETURN collect([k, n[k]]) AS values }
-        RETURN '(:' + reduce(all = '', l IN labels(n) | all + CASE all WHEN '' THEN '' ELSE ':' END + l) + ')' AS what, values ORDER BY what, n.id
+        RETURN reduce(all = '(', l IN COLLECT { UNWIND labels(n) AS l RETURN l ORDER BY l } | all + ':' + l) + ')' AS what, values ORDER BY what, n.id
         """;
 
     private const string Relationships = """

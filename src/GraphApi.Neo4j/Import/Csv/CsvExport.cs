@@ -4,7 +4,8 @@ namespace GraphApi.Neo4j.Import.Csv;
 
 /// <summary>
 /// Writes a data set as the files that <c>neo4j-admin database import full</c> takes, with the command that takes them (<c>import.sh</c>, written last, so that files
-/// that are not complete have none) and the constraints and indexes for afterwards (<c>schema.cypher</c>).
+/// that are not complete have none) and the constraints and indexes for afterwards (<c>schema.cypher</c>). An import into the
+/// database then completes it.
 /// </summary>
 public static class CsvExport
 {
@@ -44,7 +45,8 @@ public static class CsvExport
         # Makes a Neo4j database of the files in this folder, which hold data set {{version}}.
         # Run it where the database is to be, while its server is stopped; neo4j-admin is taken from NEO4J_HOME, or from the PATH. More options and the name of the
         # database may follow: sh {{CommandFile}} --overwrite-destination neo4j
-        # Then start the server, and let "graphapi import --to URI" create the constraints and indexes, or run {{SchemaFile}}.
+        # Then start the server and run "graphapi import --to URI" with the same data and model: it creates the constraints and indexes (those of {{SchemaFile}}), fills in
+        # the empty lists, which neo4j-admin leaves out, and makes the data set the current one.
         set -e
         cd "$(dirname "$0")"
         exec "${NEO4J_HOME:+$NEO4J_HOME/bin/}neo4j-admin" database import full \

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
-using GraphApi.Plan;
 
 namespace GraphApi.Neo4j.Import.Csv;
 
-/// <summary>The files that hold a data set for neo4j-admin: what the steps of an import write, and the mark that makes it the current one.</summary>
+/// <summary>
+/// The files that hold a data set for neo4j-admin: what the steps of an import write, and the journal of an import that has written it all. The data set is not
+/// marked as current, because neo4j-admin cannot store empty lists: an import fills them in first.
+/// </summary>
 internal sealed class CsvFiles(Dataset dataset, char arrayDelimiter)
 {
     /// <summary>A database that is made of the files is new, so its first slot is free.</summary>
@@ -16,7 +18,7 @@ internal sealed class CsvFiles(Dataset dataset, char arrayDelimiter)
         .. dataset.Nodes.Select(OfNodes),
         .. dataset.Relationships.Select(OfRelationships),
         .. dataset is { Citations: { } links, Model.Evidence: { } evidence } ? [OfSources(links, evidence)] : Array.Empty<CsvFile>(),
-        OfMark(),
+        OfJournal(),
     ];
 
     private CsvFile OfNodes(NodeTable table)
@@ -57,19 +59,19 @@ internal sealed class CsvFiles(Dataset dataset, char arrayDelimiter)
         });
     }
 
-    private CsvFile OfMark()
+    private CsvFile OfJournal()
     {
-        var mark = StoredDataset.Of(dataset.Model, DatasetSurvey.Of(dataset), Slot);
-        return new CsvFile("dataset.csv", HasNodes: true, ["key:string", "slot:string", "version:string", "modelHash:string", "format:long", "facts:string", ":LABEL"], Count: 1, (writer, _) =>
+        var journal = StoredImport.Begin(dataset, Slot) with { Step = ImportPosition.FromFiles.Step, Done = ImportPosition.FromFiles.Done };
+        return new CsvFile("import.csv", HasNodes: true, ["key:string", "slot:string", "version:string", "modelHash:string", "format:long", "step:string", "done:long", ":LABEL"], Count: 1, (writer, _) =>
         {
-            foreach (var text in (string?[])[GraphNames.CurrentKey, mark.Slot, mark.Version, mark.ModelHash])
-            {
-                writer.WriteText(text ?? "");
-            }
-
-            writer.WriteInteger(mark.Format);
-            writer.WriteText(mark.Facts ?? "");
-            writer.WriteText(GraphNames.DatasetLabel);
+            writer.WriteText(GraphNames.CurrentKey);
+            writer.WriteText(journal.Slot ?? "");
+            writer.WriteText(journal.Version ?? "");
+            writer.WriteText(journal.ModelHash ?? "");
+            writer.WriteInteger(journal.Format);
+            writer.WriteText(journal.Step ?? "");
+            writer.WriteInteger(journal.Done);
+            writer.WriteText(GraphNames.ImportLabel);
         });
     }
 
