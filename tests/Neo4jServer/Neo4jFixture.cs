@@ -1,5 +1,4 @@
 using System.Globalization;
-using GraphApi.Bolt;
 
 namespace GraphApi.Tests.Neo4jServer;
 
@@ -28,7 +27,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
         }
     }
 
-    public string User => ConfiguredUri is null ? "neo4j" : Environment.GetEnvironmentVariable("NEO4J_USER") ?? "neo4j";
+    public static string User => ConfiguredUri is null ? "neo4j" : Environment.GetEnvironmentVariable("NEO4J_USER") ?? "neo4j";
 
     public string Password => _container?.Password ?? _process?.Password ?? Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "";
 

@@ -1,5 +1,3 @@
-using GraphApi.Bolt;
-
 namespace GraphApi.Server.Tests.Support;
 
 /// <summary>The herbarium in a Neo4j database, and the program over it, as users run it.</summary>
@@ -35,6 +33,6 @@ internal sealed class HerbariumDatabase(Neo4jFixture neo4j) : IDisposable
     {
         var file = Path.Combine(Herbarium.Folder, "password");
         File.WriteAllText(file, password);
-        return ["--neo4j-user", neo4j.User, "--neo4j-password-file", file];
+        return ["--neo4j-user", Neo4jFixture.User, "--neo4j-password-file", file];
     }
 }
