@@ -71,6 +71,7 @@ internal sealed class OperationCompiler
             "__schema" or "__type" => new ConstantField(key, Introspect(field)),
             "node" => new NestedField(key, new Seek(Argument(field, "id"), Type: null, AnyShape(field))),
             "nodes" => new NestedField(key, new SeekMany(Argument(field, "ids"), AnyShape(field))),
+            ApiNames.SearchField => new NestedField(key, _selections.Search(field)),
             "dataset" => new NestedField(key, _selections.Dataset(field)),
             _ => new NestedField(key, TypeField(field)),
         };

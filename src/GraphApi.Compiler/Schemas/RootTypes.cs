@@ -56,6 +56,7 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
             "nodes",
             [("The ids, 100 at the most.", "ids: [ID!]!")],
             "[Node]!");
+        SearchTypes.WriteField(model, sdl);
         sdl.Member("What data is being served.", "dataset: Dataset!");
         sdl.Close();
     }

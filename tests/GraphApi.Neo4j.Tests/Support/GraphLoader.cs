@@ -4,6 +4,7 @@ using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan;
 using GraphApi.Plan.Predicates;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Neo4j.Tests.Support;
 
@@ -33,6 +34,7 @@ internal static class GraphLoader
             await WriteRowsAsync(session, dataset.Table(evidence.Citation), clause, (writer, row) => WriteCites(writer, dataset, citations, row), cancellationToken);
         }
 
+        await WriteWordsAsync(session, names, dataset, cancellationToken);
         await RunAsync(session, "CALL db.awaitIndexes(300)", null, cancellationToken);
         await MarkAsync(session, dataset, facts, slot, cancellationToken);
     }
@@ -54,7 +56,7 @@ internal static class GraphLoader
     private static async Task CreateIndexesAsync(Session session, GraphNames names, CancellationToken cancellationToken)
     {
         var model = names.Model;
-        List<string> statements = [$"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{names.ElementLabel}) REQUIRE n.id IS UNIQUE"];
+        List<string> statements = [$"CREATE CONSTRAINT IF NOT EXISTS FOR (w:{names.SearchWordLabel}) REQUIRE w.word IS UNIQUE", $"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{names.ElementLabel}) REQUIRE n.id IS UNIQUE"];
         foreach (var type in model.NodeTypes)
         {
             statements.Add($"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{names.Label(type)}) REQUIRE n.id IS UNIQUE");
@@ -132,6 +134,28 @@ internal static class GraphLoader
         writer.WriteUtf8(dataset.Table(dataset.Model.Evidence!.Citation).Ids[row]);
         writer.WriteString("source");
         writer.WriteUtf8(dataset.Table(dataset.Model.Evidence.Source).Ids[citations.Source[row]]);
+    }
+
+    private static async Task WriteWordsAsync(Session session, GraphNames names, Dataset dataset, CancellationToken cancellationToken)
+    {
+        var index = SearchIndex.Build(dataset);
+        for (var word = 0; word < index.Vocabulary.Count; word++)
+        {
+            var entries = index[word].ToArray();
+            using var parameters = new QueryParameters();
+            parameters.Add("word", index.Vocabulary[word].ToString()).Add("records", entries.Length);
+            var rows = parameters.Add("rows");
+            rows.WriteListHeader(entries.Length);
+            foreach (var entry in entries)
+            {
+                rows.WriteListHeader(2);
+                WriteNodeId(rows, dataset, entry.Node);
+                rows.WriteInteger(entry.Words);
+            }
+
+            var statement = $"CREATE (w:{names.SearchWordLabel}:{names.ElementLabel} {{word: $word, records: $records}}) WITH w UNWIND $rows AS row MATCH (n:{names.ElementLabel} {{id: row[0]}}) CREATE (w)-[:{names.NamesType} {{words: row[1]}}]->(n)";
+            await RunAsync(session, statement, parameters, cancellationToken);
+        }
     }
 
     private static void WriteNodeId(PackWriter writer, Dataset dataset, int node) => writer.WriteUtf8(dataset.Nodes[dataset.NodeTypeOf[node]].Ids[dataset.NodeRowOf[node]]);
