@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GraphApi.Compiler.Schemas;
 using GraphApi.GraphQL.Values;
 using GraphApi.Model.Types;
@@ -9,31 +8,28 @@ namespace GraphApi.Compiler.Operations;
 /// <summary>Turns <c>where</c> into a predicate: all given fields must hold; null for a condition on an object counts as left out.</summary>
 internal sealed class FilterCompiler(GraphModel model)
 {
-    private static readonly Predicate True = new Predicate.And([]);
-    private static readonly Predicate False = new Predicate.Or([]);
-
     /// <summary>The predicate of a <c>where</c>; null where nothing filters.</summary>
     public Predicate? Compile(Input? where, FilterSubject subject)
     {
-        var predicate = where is null || where.IsNull ? True : Object(where, subject);
+        var predicate = where is null || where.IsNull ? Predicate.True : Object(where, subject);
         return predicate is Predicate.And { Terms.Length: 0 } ? null : predicate;
     }
 
     private Predicate Object(Input filter, FilterSubject subject) =>
-        All(filter.Fields.Where(field => !field.Input.IsNull).Select(field => Field(field.Name, field.Input, subject)));
+        Predicate.All(filter.Fields.Where(field => !field.Input.IsNull).Select(field => Field(field.Name, field.Input, subject)));
 
     private Predicate Field(string name, Input input, FilterSubject subject)
     {
         switch (name)
         {
             case "and":
-                return All(input.Items.Select(item => Object(item, subject)));
+                return Predicate.All(input.Items.Select(item => Object(item, subject)));
             case "or":
-                return Any(input.Items.Select(item => Object(item, subject)));
+                return Predicate.Any(input.Items.Select(item => Object(item, subject)));
             case "id":
                 return Operations(new ValueRef.Id(), input);
             case ApiNames.Relationship when subject.Along is { } along:
-                return At(new Step.ToRelationship(), Object(input, FilterSubject.Of(along.Relationship)));
+                return Predicate.AtAlways(new Step.ToRelationship(), Object(input, FilterSubject.Of(along.Relationship)));
         }
 
         if (subject.FindProperty(name) is { } property)
@@ -45,7 +41,7 @@ internal sealed class FilterCompiler(GraphModel model)
         if (subject.FindRelationshipField(name) is { } field)
         {
             return field.IsSingle
-                ? At(new Step.Single(field), Object(input, FilterSubject.Of(field.Far)))
+                ? Predicate.AtAlways(new Step.Single(field), Object(input, FilterSubject.Of(field.Far)))
                 : Rows(new RowSource.Along(field), FilterSubject.OfRow(field), input);
         }
 
@@ -57,35 +53,35 @@ internal sealed class FilterCompiler(GraphModel model)
         return name switch
         {
             "label" => Operations(new ValueRef.Label(), input),
-            "knownSince" => Operations(new ValueRef.KnownSince(), input),
+            "knownSince" => Operations(new ValueRef.KnownSince(null), input),
             "corroboration" => Corroboration(input),
             ApiNames.CitationsField => Rows(
                 subject.IsSource ? new RowSource.CitationsFrom() : new RowSource.CitationsOf(), FilterSubject.Of(model.Evidence!.Citation), input),
-            ApiNames.SourceField => At(new Step.ToSource(), Object(input, FilterSubject.Of(model.Evidence!.Source))),
-            ApiNames.SubjectField => At(new Step.ToSubject(), Object(input, FilterSubject.OfAnything(model))),
+            ApiNames.SourceField => Predicate.AtAlways(new Step.ToSource(), Object(input, FilterSubject.Of(model.Evidence!.Source))),
+            ApiNames.SubjectField => Predicate.AtAlways(new Step.ToSubject(), Object(input, FilterSubject.OfAnything(model))),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "A filter field that the schema has and the compiler does not know."),
         };
     }
 
     private Predicate Corroboration(Input input) =>
-        All(input.Fields.Where(field => !field.Input.IsNull).Select(field => field.Name switch
+        Predicate.All(input.Fields.Where(field => !field.Input.IsNull).Select(field => field.Name switch
         {
-            "and" => All(field.Input.Items.Select(Corroboration)),
-            "or" => Any(field.Input.Items.Select(Corroboration)),
-            "sourceKinds" => Items(new ValueRef.OfCorroboration(CorroborationValue.SourceKinds), PropertyKind.Enum, field.Input),
-            "perspectives" => Items(new ValueRef.OfCorroboration(CorroborationValue.Perspectives), PropertyKind.Enum, field.Input),
-            _ => Operations(new ValueRef.OfCorroboration(CorroborationNames.Value(field.Name)), field.Input),
+            "and" => Predicate.All(field.Input.Items.Select(Corroboration)),
+            "or" => Predicate.Any(field.Input.Items.Select(Corroboration)),
+            "sourceKinds" => Items(new ValueRef.OfCorroboration(CorroborationValue.SourceKinds, null), PropertyKind.Enum, field.Input),
+            "perspectives" => Items(new ValueRef.OfCorroboration(CorroborationValue.Perspectives, null), PropertyKind.Enum, field.Input),
+            _ => Operations(new ValueRef.OfCorroboration(CorroborationNames.Value(field.Name), null), field.Input),
         }));
 
     private Predicate Rows(RowSource source, FilterSubject subject, Input input) =>
-        Quantified(input, (quantifier, inner) => new Predicate.Rows(source, quantifier, inner is null ? True : Object(inner, subject)));
+        Quantified(input, (quantifier, inner) => new Predicate.Rows(source, quantifier, inner is null ? Predicate.True : Object(inner, subject)));
 
     private static Predicate Items(ValueRef list, PropertyKind kind, Input input) =>
-        Quantified(input, (quantifier, inner) => new Predicate.Items(list, quantifier, inner is null ? True : Operations(new ValueRef.Item(kind), inner)));
+        Quantified(input, (quantifier, inner) => new Predicate.Items(list, quantifier, inner is null ? Predicate.True : Operations(new ValueRef.Item(kind), inner)));
 
     /// <summary>The quantifiers of a list filter; the function gets null for <c>any</c>, which asks for existence alone.</summary>
     private static Predicate Quantified(Input input, Func<Quantifier, Input?, Predicate> predicate) =>
-        All(input.Fields.Where(field => !field.Input.IsNull).Select(field => field.Name switch
+        Predicate.All(input.Fields.Where(field => !field.Input.IsNull).Select(field => field.Name switch
         {
             "some" => predicate(Quantifier.Some, field.Input),
             "all" => predicate(Quantifier.All, field.Input),
@@ -95,19 +91,19 @@ internal sealed class FilterCompiler(GraphModel model)
         }));
 
     private static Predicate Operations(ValueRef value, Input input) =>
-        All(input.Fields.Select(field => Operation(value, field.Name, field.Input)));
+        Predicate.All(input.Fields.Select(field => Operation(value, field.Name, field.Input)));
 
     /// <summary>One operator. Every n-form is the negation of its plain form; null is compared with by <c>eq</c> alone.</summary>
     private static Predicate Operation(ValueRef value, string name, Input input)
     {
         if (name[0] == 'n')
         {
-            return Not(Operation(value, name[1..], input));
+            return Predicate.Negate(Operation(value, name[1..], input));
         }
 
         if (input.IsNull)
         {
-            return name == "eq" ? new Predicate.IsNull(value) : False;
+            return name == "eq" ? new Predicate.IsNull(value) : Predicate.False;
         }
 
         var operand = input.ToOperand();
@@ -127,22 +123,4 @@ internal sealed class FilterCompiler(GraphModel model)
         "endsWith" => Plan.Predicates.Comparison.EndsWith,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "An operator that the compiler does not know."),
     };
-
-    /// <summary>A step to an element that is always there: without a condition nothing is asked of it.</summary>
-    private static Predicate At(Step step, Predicate term) => term is Predicate.And { Terms.Length: 0 } ? term : new Predicate.At(step, term);
-
-    private static Predicate Not(Predicate term) => term is Predicate.Not inner ? inner.Term : new Predicate.Not(term);
-
-    /// <summary>A conjunction without nested ones; one term stands for itself.</summary>
-    private static Predicate All(IEnumerable<Predicate> terms)
-    {
-        var flat = terms.SelectMany(term => term is Predicate.And and ? and.Terms : [term]).ToImmutableArray();
-        return flat.Length == 1 ? flat[0] : new Predicate.And(flat);
-    }
-
-    private static Predicate Any(IEnumerable<Predicate> terms)
-    {
-        var flat = terms.SelectMany(term => term is Predicate.Or or ? or.Terms : [term]).ToImmutableArray();
-        return flat.Length == 1 ? flat[0] : new Predicate.Or(flat);
-    }
 }

@@ -10,6 +10,7 @@ using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Operands;
 using GraphApi.Plan.Responses;
+using GraphApi.Plan.Scopes;
 
 namespace GraphApi.Compiler.Operations;
 
@@ -69,9 +70,9 @@ internal sealed class OperationCompiler
         {
             "__typename" => new ConstantField(key, "\"Query\""u8.ToArray()),
             "__schema" or "__type" => new ConstantField(key, Introspect(field)),
-            "node" => new NestedField(key, new Seek(Argument(field, "id"), Type: null, AnyShape(field))),
-            "nodes" => new NestedField(key, new SeekMany(Argument(field, "ids"), AnyShape(field))),
-            ApiNames.SearchField => new NestedField(key, _selections.Search(field)),
+            "node" => new NestedField(key, new Seek(Argument(field, "id"), Type: null, TimeScope.None, AnyShape(field))),
+            "nodes" => new NestedField(key, new SeekMany(Argument(field, "ids"), TimeScope.None, AnyShape(field))),
+            ApiNames.SearchField => new NestedField(key, _selections.Search(field, TimeScope.None)),
             "dataset" => new NestedField(key, _selections.Dataset(field)),
             _ => new NestedField(key, TypeField(field)),
         };
@@ -83,7 +84,7 @@ internal sealed class OperationCompiler
         {
             if (type.OneField == field.Name)
             {
-                return new Seek(Argument(field, "id"), type, _selections.Shape(field.Nodes, [type], type.Name));
+                return new Seek(Argument(field, "id"), type, TimeScope.None, _selections.Shape(field.Nodes, [type], type.Name));
             }
 
             if (type.ManyField == field.Name)

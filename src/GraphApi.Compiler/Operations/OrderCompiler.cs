@@ -41,7 +41,7 @@ internal sealed class OrderCompiler(GraphModel model)
         if (name == "corroboration")
         {
             var (value, direction) = input.Fields.First();
-            return new OrderTerm(new ValueRef.OfCorroboration(CorroborationNames.Value(value)), IsDescending(direction));
+            return new OrderTerm(new ValueRef.OfCorroboration(CorroborationNames.Value(value), null), IsDescending(direction));
         }
 
         return new OrderTerm(
@@ -49,7 +49,7 @@ internal sealed class OrderCompiler(GraphModel model)
             {
                 "id" => new ValueRef.Id(),
                 "label" => new ValueRef.Label(),
-                "knownSince" => new ValueRef.KnownSince(),
+                "knownSince" => new ValueRef.KnownSince(null),
                 _ => throw new ArgumentOutOfRangeException(nameof(entry), name, "A criterion that the schema has and the compiler does not know."),
             },
             IsDescending(input));

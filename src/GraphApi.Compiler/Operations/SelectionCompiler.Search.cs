@@ -4,6 +4,7 @@ using GraphApi.Plan.Lists;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Predicates;
 using GraphApi.Plan.Responses;
+using GraphApi.Plan.Scopes;
 
 namespace GraphApi.Compiler.Operations;
 
@@ -11,12 +12,12 @@ internal sealed partial class SelectionCompiler
 {
     private static readonly OrderTerm s_bestFirst = new(new ValueRef.Score(), Descending: true);
 
-    public SearchNode Search(CollectedField field)
+    public SearchNode Search(CollectedField field, TimeScope scope)
     {
         var list = plan.AddList(ordinal => new ListArguments(
             ordinal,
             $"Query.{ApiNames.SearchField}",
-            Where: null,
+            new Visibility(_model, scope).OfAny(SearchNode.TypesOf(_model)),
             [s_bestFirst],
             Argument(field, "Query", "first")?.ToOperand(),
             Argument(field, "Query", "after")?.ToOperand(),

@@ -84,7 +84,7 @@ internal sealed partial class SelectionCompiler(ApiSchema api, FieldCollector co
         "id" => new ValueField(key, new ValueRef.Id()),
         "type" when type is RelationshipType relationship => Constant(key, relationship.GraphType),
         "label" when type is NodeType { IsRecord: true } => new ValueField(key, new ValueRef.Label()),
-        "knownSince" when !IsEvidence(type) => new ValueField(key, new ValueRef.KnownSince()),
+        "knownSince" when !IsEvidence(type) => new ValueField(key, new ValueRef.KnownSince(null)),
         "corroboration" when !IsEvidence(type) => new ObjectField(key, CorroborationFields(field)),
         ApiNames.CitationsField when _model.Evidence is { } evidence => new NestedField(key, Citations(field, type, evidence)),
         _ => null,
@@ -97,7 +97,7 @@ internal sealed partial class SelectionCompiler(ApiSchema api, FieldCollector co
     private ImmutableArray<OutputField> CorroborationFields(CollectedField field) =>
         [.. Below(field.Nodes, "Corroboration").Select<CollectedField, OutputField>(inner => inner.Name == "__typename"
             ? Constant(new ResponseKey(inner.Key), "Corroboration")
-            : new ValueField(new ResponseKey(inner.Key), new ValueRef.OfCorroboration(CorroborationNames.Value(inner.Name))))];
+            : new ValueField(new ResponseKey(inner.Key), new ValueRef.OfCorroboration(CorroborationNames.Value(inner.Name), null)))];
 
     private RelationshipEnd RelationshipEnd(CollectedField field, RelationshipType type)
     {

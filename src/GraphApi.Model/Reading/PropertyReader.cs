@@ -46,6 +46,7 @@ internal sealed class PropertyReader(ReadingScope scope)
             scope.Issues.Add(type.Name, $"\"{type.Name.Value}\" has no field \"id: ID!\".");
         }
 
+        TimeBoundCheck.Check(scope.Issues, type, fields, properties);
         return (idDescription ?? "", properties.DrainToImmutable());
     }
 
@@ -86,6 +87,8 @@ internal sealed class PropertyReader(ReadingScope scope)
             IsRequired = field.Type is NonNullTypeNode && !isList && kind != PropertyKind.Boolean,
             IsIndexed = directives.ContainsKey("indexed"),
             IsSearchable = directives.ContainsKey("searchable"),
+            IsBegin = directives.ContainsKey("begins"),
+            IsEnd = directives.ContainsKey("ends"),
             Ordinal = ordinal,
         };
         CheckShape(field, property, path);
@@ -155,7 +158,7 @@ internal sealed class PropertyReader(ReadingScope scope)
         {
             foreach (var directive in directives.Values.Where(directive => directive != computed))
             {
-                scope.Issues.Add(directive.Node, $"\"{path}\" is indexed and searchable where it is so in all types of the interface; leave the directive out here.");
+                scope.Issues.Add(directive.Node, $"\"{path}\" is indexed, searchable, a beginning or an end where it is so in all types of the interface; leave the directive out here.");
             }
 
             return;

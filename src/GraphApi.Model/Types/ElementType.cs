@@ -22,6 +22,12 @@ public abstract class ElementType
     /// <summary>Own properties in the order of the model file; id, ends and computed fields are not among them.</summary>
     public required ImmutableArray<Property> Properties { get; init; }
 
+    /// <summary>The date at which an element of the type begins; null where the model names none.</summary>
+    public Property? Begin => Properties.FirstOrDefault(property => property.IsBegin);
+
+    /// <summary>The date at which an element of the type ends; null where the model names none.</summary>
+    public Property? End => Properties.FirstOrDefault(property => property.IsEnd);
+
     /// <summary>The type's name in a sentence, such as "a Person".</summary>
     public string NameWithArticle => $"{("AEIOU".Contains(Name[0], StringComparison.Ordinal) ? "an" : "a")} {Name}";
 

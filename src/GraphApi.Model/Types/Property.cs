@@ -27,6 +27,12 @@ public sealed class Property
     /// <summary>True where people look records up by it, in any spelling.</summary>
     public required bool IsSearchable { get; init; }
 
+    /// <summary>True where the record or relationship begins at this date, so that it is not there as of an earlier day. At most one property of a type.</summary>
+    public required bool IsBegin { get; init; }
+
+    /// <summary>True where the record or relationship ends at this date. At most one property of a type.</summary>
+    public required bool IsEnd { get; init; }
+
     /// <summary>Position among the properties of its type.</summary>
     public required int Ordinal { get; init; }
 

@@ -11,7 +11,7 @@ public sealed record ListIdentity(string Text)
 
     public static ListIdentity Of(string name, ImmutableArray<OrderTerm> order)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{name}|{string.Join(',', order)}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{name}|{string.Join(',', order.Select(term => term with { Value = term.Value.Unscoped }))}"));
         return new ListIdentity(Convert.ToHexStringLower(hash.AsSpan(0, Bytes)));
     }
 }

@@ -10,6 +10,31 @@ namespace GraphApi.Plan.Predicates;
 /// </summary>
 public abstract record Predicate
 {
+    /// <summary>Holds always.</summary>
+    public static Predicate True { get; } = new And([]);
+
+    /// <summary>Holds never.</summary>
+    public static Predicate False { get; } = new Or([]);
+
+    /// <summary>A conjunction without nested ones; one term stands for itself.</summary>
+    public static Predicate All(IEnumerable<Predicate> terms)
+    {
+        var flat = terms.SelectMany(term => term is And and ? and.Terms : [term]).ToImmutableArray();
+        return flat.Length == 1 ? flat[0] : new And(flat);
+    }
+
+    /// <summary>A disjunction without nested ones; one term stands for itself.</summary>
+    public static Predicate Any(IEnumerable<Predicate> terms)
+    {
+        var flat = terms.SelectMany(term => term is Or or ? or.Terms : [term]).ToImmutableArray();
+        return flat.Length == 1 ? flat[0] : new Or(flat);
+    }
+
+    public static Predicate Negate(Predicate term) => term is Not inner ? inner.Term : new Not(term);
+
+    /// <summary>What a step to an element that is always there comes to: without a condition nothing is asked of it.</summary>
+    public static Predicate AtAlways(Step step, Predicate term) => term is And { Terms.Length: 0 } ? term : new At(step, term);
+
     /// <summary>All hold; true where there are none.</summary>
     public sealed record And(ImmutableArray<Predicate> Terms) : Predicate
     {

@@ -11,6 +11,12 @@ public abstract record Step
         public override string ToString() => "relationship";
     }
 
+    /// <summary>From a relationship to the record that it starts or ends at.</summary>
+    public sealed record ToEnd(bool IsStart) : Step
+    {
+        public override string ToString() => IsStart ? "start" : "end";
+    }
+
     /// <summary>Along a single relationship field to the far record.</summary>
     public sealed record Single(RelationshipField Field) : Step
     {

@@ -1,4 +1,5 @@
 using GraphApi.Model.Types;
+using GraphApi.Plan.Operands;
 
 namespace GraphApi.Plan.Predicates;
 
@@ -7,6 +8,9 @@ public abstract record ValueRef
 {
     /// <summary>What the value is, which decides how it compares.</summary>
     public abstract PropertyKind Kind { get; }
+
+    /// <summary>The same value without a time scope: cursors of one list fit it under any scope.</summary>
+    public virtual ValueRef Unscoped => this;
 
     /// <summary>The id of the element.</summary>
     public sealed record Id : ValueRef
@@ -31,16 +35,24 @@ public abstract record ValueRef
         public override string ToString() => "label";
     }
 
-    /// <summary>A partial date.</summary>
-    public sealed record KnownSince : ValueRef
+    /// <summary>A partial date: since when the element is known.</summary>
+    /// <param name="KnownBy">The day of a scope, under which a later date is not there; null for what is stored.</param>
+    public sealed record KnownSince(Operand? KnownBy) : ValueRef
     {
+        public override ValueRef Unscoped => new KnownSince(KnownBy: null);
+
         public override PropertyKind Kind => PropertyKind.PartialDate;
 
-        public override string ToString() => "knownSince";
+        public override string ToString() => "knownSince" + (KnownBy is null ? "" : $" known by {KnownBy}");
     }
 
-    public sealed record OfCorroboration(CorroborationValue Value) : ValueRef
+    /// <summary>A value of the element's corroboration.</summary>
+    /// <param name="Value">Which.</param>
+    /// <param name="KnownBy">The day of a scope, under which only the citations of sources of that time count; null for what is stored.</param>
+    public sealed record OfCorroboration(CorroborationValue Value, Operand? KnownBy) : ValueRef
     {
+        public override ValueRef Unscoped => new OfCorroboration(Value, KnownBy: null);
+
         public override PropertyKind Kind => Value switch
         {
             CorroborationValue.Publishers or CorroborationValue.Sources => PropertyKind.Int,
@@ -48,7 +60,7 @@ public abstract record ValueRef
             _ => PropertyKind.Enum,
         };
 
-        public override string ToString() => "corroboration." + char.ToLowerInvariant(Value.ToString()[0]) + Value.ToString()[1..];
+        public override string ToString() => "corroboration." + char.ToLowerInvariant(Value.ToString()[0]) + Value.ToString()[1..] + (KnownBy is null ? "" : $" known by {KnownBy}");
     }
 
     /// <summary>How well a row fits the text that it was found by; only the order of a search names it.</summary>
@@ -62,6 +74,8 @@ public abstract record ValueRef
     /// <summary>A value of the element that a step leads to.</summary>
     public sealed record Through(Step Step, ValueRef Value) : ValueRef
     {
+        public override ValueRef Unscoped => new Through(Step, Value.Unscoped);
+
         public override PropertyKind Kind => Value.Kind;
 
         public override string ToString() => $"{Step}.{Value}";

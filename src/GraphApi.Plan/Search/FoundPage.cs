@@ -37,7 +37,7 @@ public sealed record FoundPage(IReadOnlyList<SearchHit> Hits, bool HasNext, bool
         IntValue whole => whole.Value,
         FloatValue number => number.Value,
 
-        // No cursor of this server: it stands behind everything.
-        _ => double.NegativeInfinity,
+        // As in every descending order, nothing comes before what has no value.
+        _ => double.PositiveInfinity,
     };
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using GraphApi.Conformance.Tests.Backends;
-using GraphApi.Conformance.Tests.Comparing;
 using GraphApi.Conformance.Tests.Generation;
 using GraphApi.Conformance.Tests.Spelling;
 using GraphApi.Conformance.Tests.Worlds;
@@ -48,9 +47,7 @@ public abstract class SearchQualityConformance(IBackendFixture backend) : Confor
 
     private async Task<List<string>> FindAsync(string text)
     {
-        var cancellation = TestContext.Current.CancellationToken;
-        var interrogation = new Interrogation(World.Seed, await Backend.ServeAsync(World.Seed, cancellation));
-        var answer = await interrogation.AskAsync(Search, JsonSerializer.SerializeToUtf8Bytes(new { text }), cancellation);
+        var answer = await AnswerAsync(World.Seed, Search, JsonSerializer.Serialize(new { text }));
         using var data = JsonDocument.Parse(answer.Data);
         return [.. data.RootElement.GetProperty("search").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!)];
     }

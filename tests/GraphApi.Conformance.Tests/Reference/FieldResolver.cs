@@ -1,5 +1,6 @@
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Values;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Conformance.Tests.Reference;
 
@@ -7,6 +8,7 @@ namespace GraphApi.Conformance.Tests.Reference;
 internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
 {
     private readonly ListExecutor _lists = new(graph.Model, values);
+    private readonly SearchExecutor _search = new(graph);
     private readonly DatasetSummary _summary = new(graph);
 
     public object? Resolve(ObjectType type, object? source, string field, IReadOnlyDictionary<string, Value> arguments) => source switch
@@ -17,6 +19,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         Edge edge => Edge(edge, field),
         Corroboration corroboration => Corroboration(corroboration, field),
         DatasetSummary summary => summary.Resolve(field),
+        SearchMatch match => field == "field" ? match.Property.Name : match.Value,
         KeyValuePair<string, int> count => field == "type" ? count.Key : count.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(source), source.GetType().Name, "An object of an unknown kind."),
     };
@@ -29,6 +32,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
                 return graph.Find(Text(arguments["id"]));
             case "nodes":
                 return ((ListValue)arguments["ids"]).Items.Select(id => graph.Find(Text(id)));
+            case "search":
+                return _search.Execute(arguments);
             case "dataset":
                 return _summary;
         }
@@ -116,6 +121,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         "cursor" => edge.Cursor,
         "node" => edge.Row.Element,
         "relationship" => edge.Row.Relationship,
+        "score" => ((FoundEdge)edge).Hit.Score,
+        "matches" => ((FoundEdge)edge).Hit.Matches,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An edge has no such field."),
     };
 

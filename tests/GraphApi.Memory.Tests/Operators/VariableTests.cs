@@ -3,6 +3,7 @@ using GraphApi.Memory.Tests.Support;
 using GraphApi.Plan;
 using GraphApi.Plan.Operands;
 using GraphApi.Plan.Predicates;
+using GraphApi.Plan.Scopes;
 using static GraphApi.Memory.Tests.Support.Fields;
 
 namespace GraphApi.Memory.Tests.Operators;
@@ -68,7 +69,7 @@ public class VariableTests
     {
         var lists = new List<Plan.Lists.ListArguments>();
         var shape = new Plan.Fields.Shape([new(Values.Type("Person"), Build(["name"], new Field.Place(Values.Type("Person"), [], null, lists)))]);
-        var plan = new OperationPlan(null, [new Plan.Fields.NestedField(new("some"), new Plan.Nodes.SeekMany(s_ids, shape))], []);
+        var plan = new OperationPlan(null, [new Plan.Fields.NestedField(new("some"), new Plan.Nodes.SeekMany(s_ids, TimeScope.None, shape))], []);
         Assert.Equal("""{"some":[{"name":"Cleo"},null,{"name":"Ana"}]}""", Answer(plan, """{"ids":["c","x","a"]}"""));
     }
 

@@ -6,6 +6,7 @@ using GraphApi.Plan.Lists;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Operands;
 using GraphApi.Plan.Responses;
+using GraphApi.Plan.Scopes;
 
 namespace GraphApi.Memory.Tests.Support;
 
@@ -27,12 +28,12 @@ internal static class Fields
     public static Field Object(string key, params Field[] fields) => new(place => new ObjectField(new ResponseKey(key), Build(fields, place)));
 
     public static Field One(string key, object id, string type, params Field[] fields) =>
-        Node(key, place => new Seek(Values.Of(id), (NodeType)Values.Type(type), Shape(place, [Values.Type(type)], fields)));
+        Node(key, place => new Seek(Values.Of(id), (NodeType)Values.Type(type), TimeScope.None, Shape(place, [Values.Type(type)], fields)));
 
     /// <summary>Any element by its id.</summary>
-    public static Field Any(string key, object id, params On[] shapes) => Node(key, place => new Seek(Values.Of(id), null, Shape(place, shapes)));
+    public static Field Any(string key, object id, params On[] shapes) => Node(key, place => new Seek(Values.Of(id), null, TimeScope.None, Shape(place, shapes)));
 
-    public static Field Many(string key, object?[] ids, params On[] shapes) => Node(key, place => new SeekMany(Values.Of(ids), Shape(place, shapes)));
+    public static Field Many(string key, object?[] ids, params On[] shapes) => Node(key, place => new SeekMany(Values.Of(ids), TimeScope.None, Shape(place, shapes)));
 
     public static Field All(string type, Paging paging, params Field[] fields) => Node("all", place =>
     {

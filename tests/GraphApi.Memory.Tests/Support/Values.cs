@@ -34,9 +34,9 @@ internal static class Values
         {
             "id" => new ValueRef.Id(),
             "label" => new ValueRef.Label(),
-            "knownSince" => new ValueRef.KnownSince(),
+            "knownSince" => new ValueRef.KnownSince(null),
             "item" => new ValueRef.Item(PropertyKind.String),
-            _ when path.StartsWith("corroboration.", StringComparison.Ordinal) => new ValueRef.OfCorroboration(Enum.Parse<CorroborationValue>(path[(dot + 1)..], ignoreCase: true)),
+            _ when path.StartsWith("corroboration.", StringComparison.Ordinal) => new ValueRef.OfCorroboration(Enum.Parse<CorroborationValue>(path[(dot + 1)..], ignoreCase: true), null),
             _ => new ValueRef.OfProperty(Type(path[..dot]).FindProperty(path[(dot + 1)..]) ?? throw new ArgumentException($"No property {path}.")),
         };
     }

@@ -30,7 +30,7 @@ public sealed class ModelReaderTests
               {of.title}, copy {number}[, {condition}][, {pages} pages]
             4 Embodiment: COPY_OF, table embodiments
             5 Holding: HELD_BY, table holdings
-              since: PartialDate indexed
+              since: PartialDate indexed begins
             6 Partnership: PARTNER_OF, table partnerships
             7 Mention: MENTIONS, table mentions
             Holder of Library Reader

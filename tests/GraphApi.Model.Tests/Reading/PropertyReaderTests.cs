@@ -75,7 +75,7 @@ public sealed class PropertyReaderTests
         69:77: The label rule "{of.title}, copy {number}[, {condition}][, {pages} pages]" cannot show "pages": "Copy" has no property "pages". Did you mean "__pages"?
         77:3: "Copy.__pages" cannot be a property: the API or the data gives that name a meaning of its own. Not to be used here: id, label, citations, corroboration, knownSince, relationship, and, or, and names that begin with two underscores.
         """)]
-    [InlineData("since: PartialDate", "type: String",
+    [InlineData("since: PartialDate @indexed @begins", "type: String",
         """
         103:3: "Holding.type" cannot be a property: the API or the data gives that name a meaning of its own. Not to be used here: id, label, citations, corroboration, knownSince, relationship, and, or, type, start, end, from, to, and names that begin with two underscores.
         """)]
@@ -124,14 +124,30 @@ public sealed class PropertyReaderTests
         """
         73:16: "Copy.number" cannot be searchable; only String properties and lists of String on node types are.
         """)]
-    [InlineData("since: PartialDate @indexed", "since: String @searchable",
+    [InlineData("since: PartialDate @indexed @begins", "since: String @searchable",
         """
         103:17: "Holding.since" cannot be searchable; only String properties and lists of String on node types are.
         """)]
     [InlineData("name: String!\n", "name: String! @indexed\n",
         """
-        31:17: "Holder.name" is indexed and searchable where it is so in all types of the interface; leave the directive out here.
+        31:17: "Holder.name" is indexed, searchable, a beginning or an end where it is so in all types of the interface; leave the directive out here.
         """)]
     public void Directives_fit_the_property(string find, string replacement, string issues) =>
+        Assert.Equal(issues, LibraryModel.IssuesAfter(find, replacement));
+
+    [Theory]
+    [InlineData("pages: Int", "pages: Int @begins",
+        """
+        77:14: "Copy.pages" cannot have @begins; only a date of a relationship, or of a record that is not standing, can.
+        """)]
+    [InlineData("name: String! @searchable @indexed", "name: String! @searchable @indexed\n  \"The day.\"\n  opened: PartialDate @ends",
+        """
+        43:23: "Library.opened" cannot have @ends; only a date of a relationship, or of a record that is not standing, can.
+        """)]
+    [InlineData("since: PartialDate @indexed @begins", "since: PartialDate @begins\n  \"Since when again.\"\n  from2: PartialDate @begins",
+        """
+        105:22: Only one property of "Holding" can have @begins; "since" has it already.
+        """)]
+    public void Only_one_date_begins_and_one_ends_what_is_not_standing(string find, string replacement, string issues) =>
         Assert.Equal(issues, LibraryModel.IssuesAfter(find, replacement));
 }

@@ -1,7 +1,0 @@
-namespace GraphApi.Plan.Tests;
-
-public class PlaceholderTests
-{
-    [Fact]
-    public void Test_run_starts() => Assert.NotNull(typeof(PlaceholderTests).Assembly.FullName);
-}
