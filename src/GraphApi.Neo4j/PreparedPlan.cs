@@ -48,6 +48,9 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
                 case EdgeRelationshipField relationship:
                     Add(relationship.Shape, layouts);
                     break;
+                case GroupKeyField { Shape: { } far }:
+                    Add(far, layouts);
+                    break;
                 case NestedField { Node: var node }:
                     Add(node, layouts);
                     break;
@@ -62,6 +65,9 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
             case ListNode list when layouts[list.List.Ordinal] is null:
                 layouts[list.List.Ordinal] = ConnectionLayout.Of(list);
                 Add(list.Fields, layouts);
+                break;
+            case Groups groups:
+                Add(groups.Fields, layouts);
                 break;
             case Seek { Shape: var shape }:
                 Add(shape, layouts);

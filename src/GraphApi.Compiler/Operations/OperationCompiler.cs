@@ -91,6 +91,11 @@ internal sealed class OperationCompiler
             {
                 return _selections.RootList(field, type);
             }
+
+            if (ApiNames.GroupsField(type) == field.Name)
+            {
+                return _selections.Groups(field, type);
+            }
         }
 
         throw new ArgumentOutOfRangeException(nameof(field), field.Name, "A root field that the schema has and the compiler does not know.");

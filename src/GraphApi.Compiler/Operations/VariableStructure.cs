@@ -9,7 +9,7 @@ namespace GraphApi.Compiler.Operations;
 
 /// <summary>
 /// What of an operation's variables decides its plan, as a text: whether each is given, null or has a value; the fields of input objects; and the
-/// values themselves only of booleans (they include fields, and ask for <c>any</c>), of sort directions, and of what introspection is asked for.
+/// values themselves only of booleans (they include fields, and ask for <c>any</c>), of sort directions and group keys, and of what introspection is asked for.
 /// </summary>
 internal sealed class VariableStructure
 {
@@ -97,7 +97,7 @@ internal sealed class VariableStructure
 
     /// <summary>True where only the presence of a value matters, never the value.</summary>
     private static bool IsPlainScalar(NamedType type) =>
-        type is ScalarType { Name: not "Boolean" } or EnumType { Name: not ApiNames.SortDirection };
+        type is ScalarType { Name: not "Boolean" } || (type is EnumType values && !ApiNames.DecidesPlan(values));
 
     /// <summary>The variables that say which type <c>__type</c> describes: its answer is part of the plan.</summary>
     private static HashSet<string> IntrospectedVariables(IEnumerable<SelectionSetNode> selectionSets) =>

@@ -1,3 +1,4 @@
+using GraphApi.GraphQL.Types;
 using GraphApi.Model.Types;
 
 namespace GraphApi.Compiler.Schemas;
@@ -15,6 +16,7 @@ internal static class ApiNames
     public const string CitationsField = "citations";
     public const string SubjectField = "subject";
     public const string SourceField = "source";
+    private const string GroupBySuffix = "GroupBy";
 
     /// <summary>The connection and edge of a root list.</summary>
     public static string Connection(NodeType type) => $"{type.Name}Connection";
@@ -36,6 +38,19 @@ internal static class ApiNames
     public static string Sort(string type) => $"{type}SortInput";
 
     public static string Sort(RelationshipField field) => $"{Along(field)}SortInput";
+
+    /// <summary>The root field that counts records of a type by keys.</summary>
+    public static string GroupsField(NodeType type) => $"{type.OneField}Groups";
+
+    /// <summary>The enum of what records of a type can be counted by.</summary>
+    public static string GroupBy(NodeType type) => $"{type.Name}{GroupBySuffix}";
+
+    public static string Group(NodeType type) => $"{type.Name}Group";
+
+    public static string GroupKey(NodeType type) => $"{type.Name}GroupKey";
+
+    /// <summary>True for an enum of which the values in a request decide its plan, and not only what is compared with.</summary>
+    public static bool DecidesPlan(EnumType type) => type.Name == SortDirection || type.Name.EndsWith(GroupBySuffix, StringComparison.Ordinal);
 
     /// <summary>The operators on one value.</summary>
     public static string Operations(Property property) => $"{ValueType(property)}OperationFilterInput";

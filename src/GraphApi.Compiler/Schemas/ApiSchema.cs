@@ -34,6 +34,7 @@ public sealed class ApiSchema
         new OutputTypes(model, sdl).Write();
         new FilterTypes(model, sdl).Write();
         new SortTypes(model, sdl).Write();
+        new GroupTypes(model, sdl).Write();
         if (!Parser.TryParseDocument(sdl.ToString(), ParserOptions.Trusted, out var document, out var error))
         {
             throw new InvalidOperationException($"The API derived from the model is no valid document: {error.Message}");

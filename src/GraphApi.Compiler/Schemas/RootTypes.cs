@@ -48,6 +48,10 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
                 type.ManyField,
                 OutputTypes.ListArguments(ApiNames.Filter(type.Name), ApiNames.Sort(type.Name)),
                 $"{ApiNames.Connection(type)}!");
+            if (type.IsRecord)
+            {
+                GroupTypes.WriteField(type, sdl);
+            }
         }
 
         sdl.Field("Anything by its id: a record, a relationship, a source or a citation; null where there is none.", "node", [("The id.", "id: ID!")], "Node");

@@ -1,4 +1,5 @@
 using GraphApi.GraphQL.Values;
+using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Predicates;
@@ -15,6 +16,8 @@ internal sealed class StoredBooleans(BooleanColumn column) : StoredColumn
     public override void AddTo(FragmentBuilder<FieldOperator> fields) => fields.Add(new BooleanOperator(fields.TakeFragment(), column));
 
     public override SortReader CreateSortReader() => new BooleanSortReader(column);
+
+    public override GroupReader CreateGroupReader() => new BooleanGroupReader(column);
 
     public override RowTest Compare(Comparison comparison, Value operand) => comparison == Comparison.Equal
         ? new BooleanTest(column, OperandText.BooleanOf(operand))

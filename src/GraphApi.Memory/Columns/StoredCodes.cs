@@ -1,4 +1,5 @@
 using GraphApi.GraphQL.Values;
+using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Indexes;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
@@ -36,6 +37,8 @@ internal sealed class StoredCodes : StoredColumn
         fields.Add(new CodedOperator(fields.TakeFragment(), _column, _json));
 
     public override SortReader CreateSortReader() => new CodedSortReader(_column, _sortKeys, _json);
+
+    public override GroupReader CreateGroupReader() => CodedGroupReader.Of(_column);
 
     public override PropertyIndex CreateIndex() => new CodeIndex(this);
 

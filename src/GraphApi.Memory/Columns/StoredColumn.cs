@@ -1,4 +1,5 @@
 using GraphApi.GraphQL.Values;
+using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Indexes;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
@@ -27,6 +28,9 @@ internal abstract class StoredColumn
 
     /// <summary>An index over the column; null for columns that have none to offer.</summary>
     public virtual PropertyIndex? CreateIndex() => null;
+
+    /// <summary>Reads the column for counting by its values.</summary>
+    public virtual GroupReader CreateGroupReader() => throw new InvalidOperationException("The plan counts by values that nothing is counted by.");
 
     /// <summary>A combination that no operation can ask for, because the API has no such operator on such a value.</summary>
     protected static InvalidOperationException Unanswerable(Comparison comparison, string values) =>

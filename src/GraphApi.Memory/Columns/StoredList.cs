@@ -1,4 +1,5 @@
 using GraphApi.GraphQL.Values;
+using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Predicates;
@@ -26,6 +27,8 @@ internal sealed class StoredList(ListColumn column) : StoredColumn
     }
 
     public override SortReader CreateSortReader() => throw new InvalidOperationException("The plan sorts by a list, which has no order.");
+
+    public override GroupReader CreateGroupReader() => new ItemsGroupReader(column);
 
     public override RowTest Compare(Comparison comparison, Value operand) => throw Unanswerable(comparison, "lists");
 

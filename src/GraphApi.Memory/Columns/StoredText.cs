@@ -1,4 +1,5 @@
 using GraphApi.GraphQL.Values;
+using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Indexes;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
@@ -13,6 +14,9 @@ internal sealed class StoredText(TextColumn texts) : StoredColumn
 {
     private readonly TextColumn _json = EscapedText.Of(texts);
     private readonly bool _hasNulls = HasNulls(texts);
+
+    /// <summary>The texts as codes; made when they are first counted by, and only categories are.</summary>
+    private readonly Lazy<CodedColumn> _codes = new(() => TextCodes.Of(texts));
 
     public TextColumn Texts => texts;
 
@@ -32,6 +36,8 @@ internal sealed class StoredText(TextColumn texts) : StoredColumn
     }
 
     public override SortReader CreateSortReader() => new TextSortReader(texts);
+
+    public override GroupReader CreateGroupReader() => CodedGroupReader.Of(_codes.Value);
 
     public override PropertyIndex CreateIndex() => new TextIndex(texts);
 

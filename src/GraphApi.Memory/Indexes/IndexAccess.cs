@@ -15,10 +15,10 @@ internal readonly record struct IndexAccess(Candidates? Candidates, Predicate? R
     /// <summary>At most this part of a table is few: rows that have to be sorted, or that keep a page from being filled in the list's order.</summary>
     private const int FewPart = 8;
 
-    public static IndexAccess Find(StoredTable table, ListArguments list, CoercedVariables variables)
+    public static IndexAccess Find(StoredTable table, Predicate? where, ImmutableArray<OrderTerm> order, CoercedVariables variables)
     {
-        var inOrder = FindOrder(table, list);
-        ImmutableArray<Predicate> terms = list.Where is null ? [] : list.Where is Predicate.And and ? and.Terms : [list.Where];
+        var inOrder = FindOrder(table, order);
+        ImmutableArray<Predicate> terms = where is null ? [] : where is Predicate.And and ? and.Terms : [where];
         var best = -1;
         IndexRun bestRun = default;
         for (var term = 0; term < terms.Length; term++)
@@ -31,18 +31,18 @@ internal readonly record struct IndexAccess(Candidates? Candidates, Predicate? R
 
         if (best < 0)
         {
-            return new IndexAccess(inOrder, list.Where);
+            return new IndexAccess(inOrder, where);
         }
 
-        return new IndexAccess(bestRun.Rows, bestRun.IsExact ? new Predicate.And(terms.RemoveAt(best)) : list.Where);
+        return new IndexAccess(bestRun.Rows, bestRun.IsExact ? new Predicate.And(terms.RemoveAt(best)) : where);
     }
 
     private static bool IsWorthIt(Candidates rows, StoredTable table, Candidates? inOrder) =>
         rows.Count <= table.Count / FewPart || (rows.Order == CandidateOrder.Position && inOrder is null);
 
     /// <summary>All rows in the list's order, where it is that of one indexed value.</summary>
-    private static Candidates? FindOrder(StoredTable table, ListArguments list) =>
-        list.Order is [var term] && table.Index(term.Value) is SortedIndex index
+    private static Candidates? FindOrder(StoredTable table, ImmutableArray<OrderTerm> order) =>
+        order is [var term] && table.Index(term.Value) is SortedIndex index
             ? new Candidates(index.AllRows(term.Descending), 0, table.Count, CandidateOrder.List)
             : null;
 

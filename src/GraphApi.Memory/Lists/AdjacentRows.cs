@@ -18,7 +18,10 @@ internal sealed class AdjacentRows(GraphSnapshot snapshot, RelationshipField fie
 
     public override RowRange RangeOf(int nearRow) => _adjacency.RangeOf(nearNodes[nearRow]);
 
-    public override ElementRef ElementAt(int position) => _nodes[_adjacency.Far[position]];
+    public override ElementRef ElementAt(int position) => _nodes[NodeAt(position)];
+
+    /// <summary>The node index of the far record.</summary>
+    public int NodeAt(int position) => _adjacency.Far[position];
 
     public override int RelationshipAt(int position) => _adjacency.Relationships[position];
 

@@ -1,5 +1,4 @@
 using GraphApi.GraphQL.Values;
-using GraphApi.Memory.Indexes;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Predicates;
 using GraphApi.Memory.Snapshots;
@@ -46,29 +45,5 @@ internal sealed class ListBinder
         return state.Page(Ordinal).Cursor is { } cursor ? list with { Cursor = new BoundCursor(cursor, _order) } : list;
     }
 
-    private BoundList BindRows(CoercedVariables variables)
-    {
-        var access = _source is TableRows
-            ? IndexAccess.Find(_source.Tables[0], _arguments, variables)
-            : new IndexAccess(null, _arguments.Where);
-        if (access.Remainder is null)
-        {
-            return new BoundList(null, access.Candidates, null);
-        }
-
-        var binder = new PredicateBinder(_snapshot, variables);
-        var byType = new RowTest?[_snapshot.Tables.Count];
-        foreach (var table in _source.Tables)
-        {
-            byType[table.Type.Ordinal] = binder.Bind(access.Remainder, new RowScope(table, _source.Relationships, Items: null));
-        }
-
-        if (_source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Never))
-        {
-            return new BoundList(null, Candidates.None, null);
-        }
-
-        var isOpen = _source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Always);
-        return new BoundList(isOpen ? null : new RowFilter(byType), access.Candidates, null);
-    }
+    private BoundList BindRows(CoercedVariables variables) => RowSelection.Bind(_snapshot, _source, _arguments.Where, _arguments.Order, variables);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Memory.Columns;
 using GraphApi.Memory.Connections;
+using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Snapshots;
 using GraphApi.Plan;
@@ -14,6 +15,7 @@ internal sealed class OperatorBuilder
 {
     private readonly GraphSnapshot _snapshot;
     private readonly ConnectionBuilder _connections;
+    private readonly GroupsBuilder _groups;
 
     /// <summary>A plan shares equal parts: without this, their operators would multiply with every level.</summary>
     private readonly Dictionary<Shape, ShapeOperator> _shapes = new(ReferenceEqualityComparer.Instance);
@@ -22,6 +24,7 @@ internal sealed class OperatorBuilder
     {
         _snapshot = snapshot;
         _connections = new ConnectionBuilder(snapshot, this);
+        _groups = new GroupsBuilder(snapshot, this);
     }
 
     public ObjectOperator BuildRoot(OperationPlan plan) => BuildObject(plan.Fields, table: null);
@@ -97,6 +100,7 @@ internal sealed class OperatorBuilder
         Seek seek => new SeekOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Id, seek.Type?.Ordinal, BuildShape(seek.Shape)),
         SeekMany seek => new SeekManyOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Ids, BuildShape(seek.Shape)),
         SearchNode search => _connections.Build(builder.TakeFragment(), search),
+        Groups groups => _groups.Build(builder.TakeFragment(), groups),
         Scan scan => _connections.Build(builder.TakeFragment(), scan, new TableRows(_snapshot.Table(scan.Type))),
         _ => null,
     };

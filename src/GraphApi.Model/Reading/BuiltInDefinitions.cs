@@ -22,6 +22,7 @@ internal static class BuiltInDefinitions
         directive @computed(by: Computation!) on FIELD_DEFINITION
         directive @indexed on FIELD_DEFINITION
         directive @searchable on FIELD_DEFINITION
+        directive @category on FIELD_DEFINITION
         directive @begins on FIELD_DEFINITION
         directive @ends on FIELD_DEFINITION
         directive @text(value: String!) on ENUM_VALUE

@@ -67,6 +67,7 @@ internal sealed class InterfaceReader(ReadingScope scope, ImmutableArray<Declare
         IsRequired = property.IsRequired,
         IsIndexed = types.All(type => type.Type.FindProperty(property.Name) is { IsIndexed: true }),
         IsSearchable = types.All(type => type.Type.FindProperty(property.Name) is { IsSearchable: true }),
+        IsCategory = types.All(type => type.Type.FindProperty(property.Name) is { IsCategory: true }),
         IsBegin = types.All(type => type.Type.FindProperty(property.Name) is { IsBegin: true }),
         IsEnd = types.All(type => type.Type.FindProperty(property.Name) is { IsEnd: true }),
         Ordinal = property.Ordinal,

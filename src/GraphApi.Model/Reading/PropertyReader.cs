@@ -87,6 +87,7 @@ internal sealed class PropertyReader(ReadingScope scope)
             IsRequired = field.Type is NonNullTypeNode && !isList && kind != PropertyKind.Boolean,
             IsIndexed = directives.ContainsKey("indexed"),
             IsSearchable = directives.ContainsKey("searchable"),
+            IsCategory = directives.ContainsKey("category"),
             IsBegin = directives.ContainsKey("begins"),
             IsEnd = directives.ContainsKey("ends"),
             Ordinal = ordinal,
@@ -158,7 +159,7 @@ internal sealed class PropertyReader(ReadingScope scope)
         {
             foreach (var directive in directives.Values.Where(directive => directive != computed))
             {
-                scope.Issues.Add(directive.Node, $"\"{path}\" is indexed, searchable, a beginning or an end where it is so in all types of the interface; leave the directive out here.");
+                scope.Issues.Add(directive.Node, $"\"{path}\" is indexed, searchable, a category, a beginning or an end where it is so in all types of the interface; leave the directive out here.");
             }
 
             return;
@@ -173,6 +174,12 @@ internal sealed class PropertyReader(ReadingScope scope)
             && (property.Kind != PropertyKind.String || type.Directives.Any(directive => directive.Name.Value == "relationship")))
         {
             scope.Issues.Add(searchable.Node, $"\"{path}\" cannot be searchable; only String properties and lists of String on node types are.");
+        }
+
+        if (directives.TryGetValue("category", out var category)
+            && (property is not { Kind: PropertyKind.String, IsList: false } || type.Directives.Any(directive => directive.Name.Value == "relationship")))
+        {
+            scope.Issues.Add(category.Node, $"\"{path}\" cannot be a category; only a single String on a node type is one. Enums, Booleans, countries and dates can be counted by without it.");
         }
     }
 

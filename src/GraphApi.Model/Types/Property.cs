@@ -27,6 +27,9 @@ public sealed class Property
     /// <summary>True where people look records up by it, in any spelling.</summary>
     public required bool IsSearchable { get; init; }
 
+    /// <summary>True for a text that many records share, such as a region: records can be counted by it.</summary>
+    public required bool IsCategory { get; init; }
+
     /// <summary>True where the record or relationship begins at this date, so that it is not there as of an earlier day. At most one property of a type.</summary>
     public required bool IsBegin { get; init; }
 

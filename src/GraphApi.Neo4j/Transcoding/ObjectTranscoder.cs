@@ -3,7 +3,6 @@ using GraphApi.Bolt.PackStream;
 using GraphApi.Model.Types;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
-using GraphApi.Plan.Predicates;
 
 namespace GraphApi.Neo4j.Transcoding;
 
@@ -33,7 +32,13 @@ internal static class ObjectTranscoder
                     response.Write(constant.Json);
                     break;
                 case ValueField { Value: var value }:
-                    WriteValue(scope, ref reader, value);
+                    WriteValue(scope, ref reader, value.Kind);
+                    break;
+                case GroupKeyField { Shape: { } far }:
+                    WriteShape(scope, ref reader, far);
+                    break;
+                case GroupKeyField or GroupCountField:
+                    WriteValue(scope, ref reader, PropertyKind.String);
                     break;
                 case ObjectField inner:
                     Write(scope, ref reader, inner.Fields);
@@ -85,6 +90,9 @@ internal static class ObjectTranscoder
             case SeekMany { Shape: var shape }:
                 WriteElements(scope, ref reader, shape);
                 break;
+            case Groups groups:
+                WriteGroups(scope, ref reader, groups);
+                break;
             case DatasetNode dataset:
                 DatasetTranscoder.Write(scope.Response, dataset.Fields, scope.Facts);
                 break;
@@ -112,7 +120,29 @@ internal static class ObjectTranscoder
         response.WriteByte((byte)']');
     }
 
-    private static void WriteValue(TranscodingScope scope, ref PackReader reader, ValueRef value)
+    private static void WriteGroups(TranscodingScope scope, ref PackReader reader, Groups groups)
+    {
+        var response = scope.Response;
+        var count = reader.ReadListHeader();
+        response.WriteByte((byte)'[');
+        for (var index = 0; index < count; index++)
+        {
+            if (index > 0)
+            {
+                response.WriteByte((byte)',');
+            }
+
+            reader.ReadListHeader();
+            Write(scope, ref reader, groups.Fields);
+        }
+
+        response.WriteByte((byte)']');
+    }
+
+    /// <param name="scope">Where to write.</param>
+    /// <param name="reader">Stands at the value.</param>
+    /// <param name="kind">What the value is: a Float may be stored as a whole number; all other kinds show what they are.</param>
+    private static void WriteValue(TranscodingScope scope, ref PackReader reader, PropertyKind kind)
     {
         var response = scope.Response;
         if (reader.TryReadNull())
@@ -126,7 +156,7 @@ internal static class ObjectTranscoder
             case PackType.String:
                 response.WriteText(reader.ReadUtf8());
                 break;
-            case PackType.Integer when value.Kind == PropertyKind.Float:
+            case PackType.Integer when kind == PropertyKind.Float:
                 response.WriteDouble(reader.ReadInteger());
                 break;
             case PackType.Integer:

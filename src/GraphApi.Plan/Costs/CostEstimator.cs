@@ -14,6 +14,9 @@ public static class CostEstimator
 {
     private const long Most = long.MaxValue / 1024;
 
+    /// <summary>How many groups are expected of a count by keys, whatever the data has.</summary>
+    private const int ExpectedGroups = 100;
+
     /// <summary>The cost of the whole operation, and the list that stands for the largest part of it.</summary>
     public static Cost Estimate(BoundPlan plan) => Sum(plan.Plan.Fields, plan);
 
@@ -25,6 +28,7 @@ public static class CostEstimator
         EdgesField edges => Sum(edges.Fields, plan),
         EdgeNodeField node => Shape(node.Shape, plan),
         EdgeRelationshipField relationship => Shape(relationship.Shape, plan),
+        GroupKeyField { Shape: { } far } => Times(1, Shape(far, plan), null),
         _ => new Cost(0, null),
     };
 
@@ -37,6 +41,7 @@ public static class CostEstimator
         CitationEnd end => Times(1, Shape(end.Shape, plan), null),
         SearchNode search => Plus(SearchLimits.MostCandidates, List(search, plan)),
         ListNode list => List(list, plan),
+        Groups groups => Times(ExpectedGroups, Sum(groups.Fields, plan), null),
         DatasetNode => new Cost(1, null),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType().Name, "A plan node without a cost."),
     };

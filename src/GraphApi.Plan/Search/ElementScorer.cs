@@ -125,7 +125,7 @@ public sealed class ElementScorer
     {
         var score = Found(_closest) * (Scale - CoverageShare + (CoverageShare * Coverage() / Scale)) / Scale;
         score = IsInOrder() ? score : score * Reordered / Scale;
-        var share = property is { IsIndexed: true, IsRequired: false } ? SharedText : Scale;
+        var share = property.IsCategory ? SharedText : Scale;
         for (var word = 0; word < _closest.Length; word++)
         {
             _closestOfAll[word] = Math.Max(_closestOfAll[word], _closest[word] * share / Scale);

@@ -19,6 +19,10 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
             {
                 arguments.Add(Syntax.Argument(argument.Name, inputs.SearchText(argument.Type)));
             }
+            else if (argument.Name == "by")
+            {
+                arguments.Add(Syntax.Argument(argument.Name, GroupKeys(argument.Type)));
+            }
             else if (argument.IsRequired)
             {
                 arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, Owners(field.Type.Named))));
@@ -29,7 +33,7 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
             }
             else if (argument.Name is "where" or "order" && dice.Chance(argument.Name == "where" ? 60 : 45))
             {
-                arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, Owners(((ObjectType)field.Type.Named).Fields.Find("nodes")!.Type.Named))));
+                arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, Rows(field, argument))));
             }
         }
 
@@ -40,6 +44,15 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
 
         return arguments.DrainToImmutable();
     }
+
+    /// <summary>What the filter or order of a list, or the filter of counted records, speaks of.</summary>
+    private ElementType[] Rows(FieldDefinition field, InputValueDefinition argument) => ((ObjectType)field.Type.Named).Fields.Find("nodes") is { } nodes
+        ? Owners(nodes.Type.Named)
+        : samples.OwnersOf((InputObjectType)argument.Type.Named)!;
+
+    /// <summary>What to count by: something, because nothing is an error.</summary>
+    private ListValueNode GroupKeys(GraphQLType type) =>
+        Syntax.List([.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => inputs.Generate(((ListType)type.NullableType).OfType, []))]);
 
     private void AddPage(GraphQLType size, int mostRows, bool hasLast, ImmutableArray<ArgumentNode>.Builder arguments)
     {

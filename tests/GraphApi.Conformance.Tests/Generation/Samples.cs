@@ -25,9 +25,9 @@ internal sealed class Samples
         _ownersByInput["NodeFilterInput"] = AllTypes;
         foreach (var field in schema.Types.OfType<ImplementingType>().SelectMany(type => type.Fields))
         {
-            if (field.Arguments.Find("where") is { } where)
+            if (field.Arguments.Find("where") is { } where && ((ObjectType)field.Type.Named).Fields.Find("nodes") is { } nodes)
             {
-                _ownersByInput[where.Type.Named.Name] = [.. TypesOf(schema, ((ObjectType)field.Type.Named).Fields.Find("nodes")!.Type.Named)];
+                _ownersByInput[where.Type.Named.Name] = [.. TypesOf(schema, nodes.Type.Named)];
             }
         }
     }

@@ -158,7 +158,7 @@ public abstract class SearchConformance(IBackendFixture backend) : Conformance(b
             "pageInfo": {"hasPreviousPage": true, "hasNextPage": true, "startCursor": "WyIxMTVlZTg5OGZkMDYiLCJzMSIsbnVsbCwxXQ", "endCursor": "WyIxMTVlZTg5OGZkMDYiLCJzMTAiLG51bGwsMV0"},
             "again": [{"id": "s1"}, {"id": "s10"}],
             "edges": [
-              {"__typename": "SearchEdge", "cursor": "WyIxMTVlZTg5OGZkMDYiLCJzMSIsbnVsbCwxXQ", "score": 1, "matches": [{"__typename": "SearchMatch", "f": "name", "value": "Aurora"}], "node": {"label": "Aurora (1900, STEAM)", "owners": {"nodes": [{"id": "c1"}]}}},
+              {"__typename": "SearchEdge", "cursor": "WyIxMTVlZTg5OGZkMDYiLCJzMSIsbnVsbCwxXQ", "score": 1, "matches": [{"__typename": "SearchMatch", "f": "name", "value": "Aurora"}], "node": {"label": "Aurora (1900, steamer)", "owners": {"nodes": [{"id": "c1"}]}}},
               {"__typename": "SearchEdge", "cursor": "WyIxMTVlZTg5OGZkMDYiLCJzMTAiLG51bGwsMV0", "score": 1, "matches": [{"__typename": "SearchMatch", "f": "name", "value": "Aurora"}], "node": {"label": "Aurora (1900-05)", "owners": {"nodes": []}}}]},
           "only": {"edges": [{"score": 1}, {"score": 1}, {"score": 1}]},
           "page": {"pageInfo": {"hasNextPage": true, "endCursor": null}}}

@@ -9,6 +9,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
 {
     private readonly ListExecutor _lists = new(graph.Model, values);
     private readonly SearchExecutor _search = new(graph);
+    private readonly GroupExecutor _groups = new(graph, values);
     private readonly DatasetSummary _summary = new(graph);
 
     public object? Resolve(ObjectType type, object? source, string field, IReadOnlyDictionary<string, Value> arguments) => source switch
@@ -20,6 +21,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         Corroboration corroboration => Corroboration(corroboration, field),
         DatasetSummary summary => summary.Resolve(field),
         SearchMatch match => field == "field" ? match.Property.Name : match.Value,
+        Group group => field == "key" ? group.Key : group.Count,
+        GroupKey key => key.Values.GetValueOrDefault(field),
         KeyValuePair<string, int> count => field == "type" ? count.Key : count.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(source), source.GetType().Name, "An object of an unknown kind."),
     };
@@ -36,6 +39,11 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
                 return _search.Execute(arguments);
             case "dataset":
                 return _summary;
+        }
+
+        if (graph.Model.NodeTypes.FirstOrDefault(type => $"{type.OneField}Groups" == field) is { } grouped)
+        {
+            return _groups.Execute(grouped, arguments);
         }
 
         var type = graph.Model.NodeTypes.Single(type => type.OneField == field || type.ManyField == field);

@@ -5,7 +5,7 @@ public sealed class DirectiveReaderTests
     [Theory]
     [InlineData("@indexed", "@indexd",
         """
-        41:29: There is no directive "@indexd". There are @begins, @computed, @directedAt, @ends, @evidence, @indexed, @node, @relationship, @responsibility, @searchable, @text.
+        41:29: There is no directive "@indexd". There are @begins, @category, @computed, @directedAt, @ends, @evidence, @indexed, @node, @relationship, @responsibility, @searchable, @text.
         """)]
     [InlineData("scalar PartialDate", "scalar PartialDate @indexed",
         """

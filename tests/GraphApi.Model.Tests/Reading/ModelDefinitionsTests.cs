@@ -89,7 +89,7 @@ public sealed class ModelDefinitionsTests
         """)]
     [InlineData("\"A reader.\"", "\"Text.\"\nscalar Date @specifiedBy(url: \"https://example.org\")\n\n\"A reader.\"",
         """
-        49:13: There is no directive "@specifiedBy". There are @begins, @computed, @directedAt, @ends, @evidence, @indexed, @node, @relationship, @responsibility, @searchable, @text.
+        49:13: There is no directive "@specifiedBy". There are @begins, @category, @computed, @directedAt, @ends, @evidence, @indexed, @node, @relationship, @responsibility, @searchable, @text.
         """)]
     public void Scalars_are_those_of_models(string find, string replacement, string issues) =>
         Assert.Equal(issues, LibraryModel.IssuesAfter(find, replacement));
@@ -97,7 +97,7 @@ public sealed class ModelDefinitionsTests
     [Theory]
     [InlineData("\"A reader.\"", "directive @fancy on OBJECT\n\n\"A reader.\"",
         """
-        48:12: A model cannot define directives of its own, such as "@fancy". There are @begins, @computed, @directedAt, @ends, @evidence, @indexed, @node, @relationship, @responsibility, @searchable, @text.
+        48:12: A model cannot define directives of its own, such as "@fancy". There are @begins, @category, @computed, @directedAt, @ends, @evidence, @indexed, @node, @relationship, @responsibility, @searchable, @text.
         """)]
     [InlineData("\"A reader.\"", "directive @indexed on OBJECT\n\n\"A reader.\"",
         """

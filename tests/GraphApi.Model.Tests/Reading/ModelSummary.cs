@@ -52,7 +52,7 @@ internal static class ModelSummary
     {
         var name = property.Enum?.Name ?? property.Kind.ToString();
         var type = (property.IsList ? $"[{name}]" : name) + (property.IsNullable ? "" : "!");
-        return $"{property.Name}: {type}{(property.IsIndexed ? " indexed" : "")}{(property.IsSearchable ? " searchable" : "")}{(property.IsBegin ? " begins" : "")}{(property.IsEnd ? " ends" : "")}";
+        return $"{property.Name}: {type}{(property.IsIndexed ? " indexed" : "")}{(property.IsSearchable ? " searchable" : "")}{(property.IsCategory ? " category" : "")}{(property.IsBegin ? " begins" : "")}{(property.IsEnd ? " ends" : "")}";
     }));
 
     private static string Fields(IEnumerable<RelationshipField> fields) => string.Join("; ", fields.Select(field =>

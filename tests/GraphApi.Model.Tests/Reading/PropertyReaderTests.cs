@@ -128,9 +128,13 @@ public sealed class PropertyReaderTests
         """
         103:17: "Holding.since" cannot be searchable; only String properties and lists of String on node types are.
         """)]
+    [InlineData("number: Int!", "number: Int! @category",
+        """
+        73:16: "Copy.number" cannot be a category; only a single String on a node type is one. Enums, Booleans, countries and dates can be counted by without it.
+        """)]
     [InlineData("name: String!\n", "name: String! @indexed\n",
         """
-        31:17: "Holder.name" is indexed, searchable, a beginning or an end where it is so in all types of the interface; leave the directive out here.
+        31:17: "Holder.name" is indexed, searchable, a category, a beginning or an end where it is so in all types of the interface; leave the directive out here.
         """)]
     public void Directives_fit_the_property(string find, string replacement, string issues) =>
         Assert.Equal(issues, LibraryModel.IssuesAfter(find, replacement));
