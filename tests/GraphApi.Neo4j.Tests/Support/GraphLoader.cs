@@ -139,22 +139,41 @@ internal static class GraphLoader
     private static async Task WriteWordsAsync(Session session, GraphNames names, Dataset dataset, CancellationToken cancellationToken)
     {
         var index = SearchIndex.Build(dataset);
-        for (var word = 0; word < index.Vocabulary.Count; word++)
+        var words = Enumerable.Range(0, index.Vocabulary.Count).ToArray();
+        await WriteBatchesAsync(session, words, $"CREATE (w:{names.SearchWordLabel}:{names.ElementLabel} {{word: row[0], records: row[1]}})", WriteWord, cancellationToken);
+        var entries = words.SelectMany(word => index[word].ToArray().Select(entry => (word, entry))).ToArray();
+        var clause = $"MATCH (w:{names.SearchWordLabel} {{word: row[0]}}), (n:{names.ElementLabel} {{id: row[1]}}) CREATE (w)-[:{names.NamesType} {{words: row[2]}}]->(n)";
+        await WriteBatchesAsync(session, entries, clause, WriteEntry, cancellationToken);
+
+        void WriteWord(PackWriter writer, int word)
         {
-            var entries = index[word].ToArray();
+            writer.WriteListHeader(2);
+            writer.WriteString(index.Vocabulary[word].ToString());
+            writer.WriteInteger(index[word].Length);
+        }
+
+        void WriteEntry(PackWriter writer, (int Word, SearchEntry Entry) row)
+        {
+            writer.WriteListHeader(3);
+            writer.WriteString(index.Vocabulary[row.Word].ToString());
+            WriteNodeId(writer, dataset, row.Entry.Node);
+            writer.WriteInteger(row.Entry.Words);
+        }
+    }
+
+    private static async Task WriteBatchesAsync<T>(Session session, T[] rows, string clause, Action<PackWriter, T> write, CancellationToken cancellationToken)
+    {
+        foreach (var batch in rows.Chunk(BatchRows))
+        {
             using var parameters = new QueryParameters();
-            parameters.Add("word", index.Vocabulary[word].ToString()).Add("records", entries.Length);
-            var rows = parameters.Add("rows");
-            rows.WriteListHeader(entries.Length);
-            foreach (var entry in entries)
+            var writer = parameters.Add("rows");
+            writer.WriteListHeader(batch.Length);
+            foreach (var row in batch)
             {
-                rows.WriteListHeader(2);
-                WriteNodeId(rows, dataset, entry.Node);
-                rows.WriteInteger(entry.Words);
+                write(writer, row);
             }
 
-            var statement = $"CREATE (w:{names.SearchWordLabel}:{names.ElementLabel} {{word: $word, records: $records}}) WITH w UNWIND $rows AS row MATCH (n:{names.ElementLabel} {{id: row[0]}}) CREATE (w)-[:{names.NamesType} {{words: row[1]}}]->(n)";
-            await RunAsync(session, statement, parameters, cancellationToken);
+            await RunAsync(session, $"UNWIND $rows AS row {clause}", parameters, cancellationToken);
         }
     }
 
