@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using GraphApi.GraphQL.Errors;
 using GraphApi.Memory.Snapshots;
 using GraphApi.Model.Datasets;
 using GraphApi.Plan;
@@ -15,11 +17,10 @@ public sealed class MemoryBackend : IGraphBackend, IGraphWriter
 
     public DatasetFacts? Dataset => _snapshot?.Facts;
 
-    public ValueTask ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    public ValueTask<ImmutableArray<GraphQLError>> ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         var snapshot = _snapshot ?? throw new BackendException(BackendTrouble.NoDataset, NoData);
-        snapshot.Execute(plan, response, cancellationToken);
-        return ValueTask.CompletedTask;
+        return ValueTask.FromResult(snapshot.Execute(plan, response, cancellationToken).Errors);
     }
 
     public ValueTask<string?> FindObstacleAsync(CancellationToken cancellationToken) =>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using GraphApi.Bolt;
+using GraphApi.GraphQL.Errors;
 using GraphApi.Model.Types;
 using GraphApi.Neo4j.Cypher;
 using GraphApi.Neo4j.Transcoding;
@@ -41,7 +43,7 @@ public sealed class Neo4jBackend : IGraphBackend
     /// <exception cref="BackendException">There is none that can be served, or the database cannot be reached.</exception>
     public async Task StartAsync(CancellationToken cancellationToken) => _served = await LoadAsync(cancellationToken).ConfigureAwait(false);
 
-    public async ValueTask ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    public async ValueTask<ImmutableArray<GraphQLError>> ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         var start = response.Position;
         var served = _served;
@@ -54,7 +56,7 @@ public sealed class Neo4jBackend : IGraphBackend
 
             if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false))
             {
-                return;
+                return [];
             }
 
             response.Truncate(start);

@@ -9,6 +9,7 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
     {
         WriteQuery();
         WriteDataset();
+        new WalkTypes(model, sdl).Write();
         WritePageInfo();
         WriteRelationshipType();
         if (model.Evidence is { } evidence)
@@ -61,6 +62,7 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
             [("The ids, 100 at the most.", "ids: [ID!]!")],
             "[Node]!");
         SearchTypes.WriteField(model, sdl);
+        WalkTypes.WriteFields(sdl);
         sdl.Member("What data is being served.", "dataset: Dataset!");
         sdl.Close();
     }

@@ -10,19 +10,22 @@ internal static class AdjacencyBuilder
     {
         Direction.Out => Build(table.From, table.To, AllRows(table.Count), nodeCount),
         Direction.In => Build(table.To, table.From, AllRows(table.Count), nodeCount),
-        Direction.Both => BuildBoth(table, nodeCount),
+        Direction.Both => BuildBoth(table.From, table.To, nodeCount),
         _ => throw new ArgumentOutOfRangeException(nameof(direction)),
     };
 
     /// <summary>Each relationship once from either end; one that leads from a node to itself once.</summary>
-    private static AdjacencyList BuildBoth(RelationshipTable table, int nodeCount)
+    /// <param name="starts">By row: the node that the relationship starts at.</param>
+    /// <param name="ends">By row: the node that it ends at.</param>
+    /// <param name="nodeCount">How many nodes there are.</param>
+    public static AdjacencyList BuildBoth(int[] starts, int[] ends, int nodeCount)
     {
-        var near = new List<int>(2 * table.Count);
-        var far = new List<int>(2 * table.Count);
-        var rows = new List<int>(2 * table.Count);
-        for (var row = 0; row < table.Count; row++)
+        var near = new List<int>(2 * starts.Length);
+        var far = new List<int>(2 * starts.Length);
+        var rows = new List<int>(2 * starts.Length);
+        for (var row = 0; row < starts.Length; row++)
         {
-            var (from, to) = (table.From[row], table.To[row]);
+            var (from, to) = (starts[row], ends[row]);
             near.Add(from);
             far.Add(to);
             rows.Add(row);

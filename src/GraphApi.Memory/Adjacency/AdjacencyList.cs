@@ -6,12 +6,15 @@ namespace GraphApi.Memory.Adjacency;
 /// </summary>
 internal sealed class AdjacencyList(int[] offsets, int[] far, int[] relationships)
 {
+    /// <summary>By node: where its relationships begin. Always node count + 1 long.</summary>
+    public int[] Offsets => offsets;
+
     /// <summary>The node index at the far side, by position.</summary>
     public int[] Far => far;
 
     /// <summary>The row in the table of the relationship type, by position.</summary>
     public int[] Relationships => relationships;
 
-    /// <summary>The positions of a node's relationships. The offsets are always node count + 1 long.</summary>
+    /// <summary>The positions of a node's relationships.</summary>
     public RowRange RangeOf(int node) => new(offsets[node], offsets[node + 1]);
 }

@@ -20,7 +20,7 @@ internal sealed class ConnectionBuilder(GraphSnapshot snapshot, OperatorBuilder 
         var cursor = new StoredRowCursor(source, order, node.List);
         var builder = new FragmentBuilder<ConnectionOperator>();
         builder.Literal(fragment);
-        AddObject(builder, node.Fields, source, cursor);
+        builder.Object(node.Fields, field => AddValue(builder, field, source, cursor));
         return new ListOperator(
             source,
             new ListBinder(snapshot, node.List, source, order),
@@ -34,32 +34,18 @@ internal sealed class ConnectionBuilder(GraphSnapshot snapshot, OperatorBuilder 
     {
         var builder = new FragmentBuilder<ConnectionOperator>();
         builder.Literal(fragment);
-        AddObject(builder, search.Fields, new NodeRows(snapshot, SearchNode.TypesOf(snapshot.Dataset.Model)), new FoundCursor(search.List));
+        var source = new NodeRows(snapshot, SearchNode.TypesOf(snapshot.Dataset.Model));
+        var cursor = new FoundCursor(search.List);
+        builder.Object(search.Fields, field => AddValue(builder, field, source, cursor));
         return new SearchOperator(snapshot, new SearchFinder(snapshot, search), search.List.Ordinal, builder.ToArray(), builder.TakeFragment());
-    }
-
-    private void AddObject(FragmentBuilder<ConnectionOperator> builder, ImmutableArray<OutputField> fields, ListSource source, RowCursor cursor)
-    {
-        builder.Literal("{"u8);
-        for (var index = 0; index < fields.Length; index++)
-        {
-            builder.Literal(index > 0 ? ","u8 : []);
-            builder.Literal(fields[index].Key.Json);
-            AddValue(builder, fields[index], source, cursor);
-        }
-
-        builder.Literal("}"u8);
     }
 
     private void AddValue(FragmentBuilder<ConnectionOperator> builder, OutputField field, ListSource source, RowCursor cursor)
     {
         switch (field)
         {
-            case ConstantField constant:
-                builder.Literal(constant.Json);
-                break;
             case ObjectField inner:
-                AddObject(builder, inner.Fields, source, cursor);
+                builder.Object(inner.Fields, field => AddValue(builder, field, source, cursor));
                 break;
             case TotalCountField:
                 builder.Add(new TotalCountOperator(builder.TakeFragment()));
@@ -85,22 +71,7 @@ internal sealed class ConnectionBuilder(GraphSnapshot snapshot, OperatorBuilder 
     private EdgesOperator BuildEdges(byte[] fragment, EdgesField edges, ListSource source, RowCursor cursor)
     {
         var builder = new FragmentBuilder<EdgeOperator>();
-        builder.Literal("{"u8);
-        for (var index = 0; index < edges.Fields.Length; index++)
-        {
-            var field = edges.Fields[index];
-            builder.Literal(index > 0 ? ","u8 : []);
-            builder.Literal(field.Key.Json);
-            if (field is ConstantField constant)
-            {
-                builder.Literal(constant.Json);
-                continue;
-            }
-
-            builder.Add(BuildEdgeField(builder.TakeFragment(), field, source, cursor));
-        }
-
-        builder.Literal("}"u8);
+        builder.Object(edges.Fields, field => builder.Add(BuildEdgeField(builder.TakeFragment(), field, source, cursor)));
         return new EdgesOperator(fragment, builder.ToArray(), builder.TakeFragment());
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GraphApi.GraphQL.Values;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
@@ -17,7 +16,7 @@ internal sealed class GroupsBuilder(GraphSnapshot snapshot, OperatorBuilder obje
         var table = snapshot.Table(groups.Type);
         var rows = new TableRows(table);
         var builder = new FragmentBuilder<GroupFieldOperator>();
-        AddObject(builder, groups.Fields);
+        builder.Object(groups.Fields, field => AddValue(builder, field));
         return new GroupsOperator(
             fragment,
             rows,
@@ -38,28 +37,12 @@ internal sealed class GroupsBuilder(GraphSnapshot snapshot, OperatorBuilder obje
         return _ => all;
     }
 
-    private void AddObject(FragmentBuilder<GroupFieldOperator> builder, ImmutableArray<OutputField> fields)
-    {
-        builder.Literal("{"u8);
-        for (var index = 0; index < fields.Length; index++)
-        {
-            builder.Literal(index > 0 ? ","u8 : []);
-            builder.Literal(fields[index].Key.Json);
-            AddValue(builder, fields[index]);
-        }
-
-        builder.Literal("}"u8);
-    }
-
     private void AddValue(FragmentBuilder<GroupFieldOperator> builder, OutputField field)
     {
         switch (field)
         {
-            case ConstantField constant:
-                builder.Literal(constant.Json);
-                break;
             case ObjectField inner:
-                AddObject(builder, inner.Fields);
+                builder.Object(inner.Fields, field => AddValue(builder, field));
                 break;
             case GroupCountField:
                 builder.Add(new GroupFieldOperator(builder.TakeFragment(), key: null, shape: null));

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using GraphApi.GraphQL.Errors;
 using GraphApi.GraphQL.Values;
 using GraphApi.Memory.Lists;
 using GraphApi.Plan.Binding;
 using GraphApi.Plan.Responses;
 using GraphApi.Plan.Search;
+using GraphApi.Plan.Walks;
 
 namespace GraphApi.Memory.Operators;
 
@@ -15,6 +18,7 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
     private Scratch? _scratch;
     private BoundList?[]? _lists;
     private Dictionary<int, SearchHit>?[]? _hits;
+    private List<GraphQLError>? _errors;
     private long _nextCheck = RowsBetweenChecks;
 
     public ResponseWriter Response => response;
@@ -23,6 +27,9 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
 
     /// <summary>Rows that were written, tested or compared.</summary>
     public long RowsVisited { get; private set; }
+
+    /// <summary>The errors of fields that are null in the response.</summary>
+    public ImmutableArray<GraphQLError> Errors => _errors is null ? [] : [.. _errors];
 
     public Scratch Scratch => _scratch ??= pool.Rent();
 
@@ -40,7 +47,12 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
     /// <summary>What a search found of the node at a position of its page.</summary>
     public SearchHit HitAt(int list, int position) => Hits(list)?[position] ?? throw new InvalidOperationException("The plan asks for a score where nothing was searched.");
 
-    public void Visit(int rows = 1)
+    public void AddError(GraphQLError error) => (_errors ??= []).Add(error);
+
+    /// <summary>What one walk may look at.</summary>
+    public WalkBudget NewWalkBudget() => new(plan.WalkBudget, cancellationToken);
+
+    public void Visit(long rows = 1)
     {
         RowsVisited += rows;
         if (RowsVisited >= _nextCheck)

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using GraphApi.Plan.Fields;
 
 namespace GraphApi.Memory.Operators;
 
@@ -22,6 +24,26 @@ internal sealed class FragmentBuilder<TOperator>
     }
 
     public void Add(TOperator @operator) => _operators.Add(@operator);
+
+    /// <summary>An object with its braces, keys and constants; <paramref name="addValue"/> adds the value of every other field.</summary>
+    public void Object(ImmutableArray<OutputField> fields, Action<OutputField> addValue)
+    {
+        Literal("{"u8);
+        for (var index = 0; index < fields.Length; index++)
+        {
+            Literal(index > 0 ? ","u8 : []);
+            Literal(fields[index].Key.Json);
+            if (fields[index] is ConstantField constant)
+            {
+                Literal(constant.Json);
+                continue;
+            }
+
+            addValue(fields[index]);
+        }
+
+        Literal("}"u8);
+    }
 
     public TOperator[] ToArray() => [.. _operators];
 }

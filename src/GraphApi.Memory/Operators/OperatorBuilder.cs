@@ -4,6 +4,7 @@ using GraphApi.Memory.Connections;
 using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Snapshots;
+using GraphApi.Memory.Walks;
 using GraphApi.Plan;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
@@ -15,6 +16,7 @@ internal sealed class OperatorBuilder
 {
     private readonly GraphSnapshot _snapshot;
     private readonly ConnectionBuilder _connections;
+    private readonly WalkBuilder _walks;
     private readonly GroupsBuilder _groups;
 
     /// <summary>A plan shares equal parts: without this, their operators would multiply with every level.</summary>
@@ -24,6 +26,7 @@ internal sealed class OperatorBuilder
     {
         _snapshot = snapshot;
         _connections = new ConnectionBuilder(snapshot, this);
+        _walks = new WalkBuilder(snapshot, this);
         _groups = new GroupsBuilder(snapshot, this);
     }
 
@@ -47,35 +50,19 @@ internal sealed class OperatorBuilder
 
     /// <param name="fields">The object's fields.</param>
     /// <param name="table">The table of the element; null for the operation's root.</param>
-    private ObjectOperator BuildObject(ImmutableArray<OutputField> fields, StoredTable? table)
+    public ObjectOperator BuildObject(ImmutableArray<OutputField> fields, StoredTable? table)
     {
         var builder = new FragmentBuilder<FieldOperator>();
-        AddObject(builder, fields, table);
+        builder.Object(fields, field => AddValue(builder, field, table));
         return new ObjectOperator(builder.ToArray(), builder.TakeFragment());
-    }
-
-    private void AddObject(FragmentBuilder<FieldOperator> builder, ImmutableArray<OutputField> fields, StoredTable? table)
-    {
-        builder.Literal("{"u8);
-        for (var index = 0; index < fields.Length; index++)
-        {
-            builder.Literal(index > 0 ? ","u8 : []);
-            builder.Literal(fields[index].Key.Json);
-            AddValue(builder, fields[index], table);
-        }
-
-        builder.Literal("}"u8);
     }
 
     private void AddValue(FragmentBuilder<FieldOperator> builder, OutputField field, StoredTable? table)
     {
         switch (field)
         {
-            case ConstantField constant:
-                builder.Literal(constant.Json);
-                break;
             case ObjectField inner:
-                AddObject(builder, inner.Fields, table);
+                builder.Object(inner.Fields, field => AddValue(builder, field, table));
                 break;
             case NestedField { Node: DatasetNode dataset }:
                 DatasetJson.Write(builder, dataset.Fields, _snapshot.Facts);
@@ -100,6 +87,7 @@ internal sealed class OperatorBuilder
         Seek seek => new SeekOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Id, seek.Type?.Ordinal, BuildShape(seek.Shape)),
         SeekMany seek => new SeekManyOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Ids, BuildShape(seek.Shape)),
         SearchNode search => _connections.Build(builder.TakeFragment(), search),
+        WalkNode walk => _walks.Build(builder.TakeFragment(), walk),
         Groups groups => _groups.Build(builder.TakeFragment(), groups),
         Scan scan => _connections.Build(builder.TakeFragment(), scan, new TableRows(_snapshot.Table(scan.Type))),
         _ => null,

@@ -1,4 +1,5 @@
 using GraphApi.Plan.Cursors;
+using GraphApi.Plan.Walks;
 
 namespace GraphApi.Memory.Operators;
 
@@ -10,7 +11,11 @@ internal sealed class Scratch
     private ulong[] _keys = new ulong[InitialRows];
     private int[] _positions = new int[InitialRows];
 
+    private WalkScratch? _walk;
+
     public CursorWriter Cursor { get; } = new();
+
+    public WalkScratch Walk => _walk ??= new WalkScratch();
 
     /// <summary>How many places of the stack are in use: each list that is being written holds the ones of its page.</summary>
     public int Used { get; private set; }

@@ -31,7 +31,7 @@ internal sealed class SeekOperator(byte[] fragment, IdIndex ids, Operand id, int
         state.Response.WriteNull();
     }
 
-    private static bool TryFind(IdIndex ids, string id, out ElementRef element)
+    public static bool TryFind(IdIndex ids, string id, out ElementRef element)
     {
         var size = Encoding.UTF8.GetMaxByteCount(id.Length);
         var utf8 = size <= StackBytes ? stackalloc byte[StackBytes] : new byte[size];

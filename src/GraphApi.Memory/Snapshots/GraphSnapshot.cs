@@ -4,6 +4,7 @@ using GraphApi.Memory.Adjacency;
 using GraphApi.Memory.Columns;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Search;
+using GraphApi.Memory.Walks;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan;
@@ -27,6 +28,7 @@ internal sealed class GraphSnapshot
 
     /// <summary>Made by the first search: loading does not wait for it.</summary>
     private readonly Lazy<SearchIndex> _search;
+    private readonly Lazy<WalkIndex> _walks;
 
     private GraphSnapshot(Dataset dataset, NameRanks names, StoredTable[] tables, AdjacencyList?[] adjacencies)
     {
@@ -38,6 +40,7 @@ internal sealed class GraphSnapshot
         _search = new Lazy<SearchIndex>(() => SearchIndex.Build(dataset));
         _tables = tables;
         _adjacencies = adjacencies;
+        _walks = new Lazy<WalkIndex>(() => WalkIndex.Build(dataset));
         _prepare = plan => new OperatorBuilder(this).BuildRoot(plan);
     }
 
@@ -51,6 +54,9 @@ internal sealed class GraphSnapshot
 
     /// <summary>Null where the model has no citations.</summary>
     public EvidenceIndex? Evidence { get; }
+
+    /// <summary>The graph as walks need it; made on first use.</summary>
+    public WalkIndex Walks => _walks.Value;
 
     /// <summary>By ordinal of the element type.</summary>
     public IReadOnlyList<StoredTable> Tables => _tables;
@@ -94,13 +100,13 @@ internal sealed class GraphSnapshot
         _idleWeights.Enqueue(weights);
     }
 
-    /// <summary>Writes the answer to a plan and returns how many rows were visited for it.</summary>
-    public long Execute(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    /// <summary>Writes the answer to a plan.</summary>
+    public Execution Execute(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var root = _prepared.GetValue(plan.Plan, _prepare);
         using var state = new ExecutionState(plan, response, _scratch, cancellationToken);
         root.Write(state, 0);
-        return state.RowsVisited;
+        return new Execution(state.RowsVisited, state.Errors);
     }
 }

@@ -11,12 +11,13 @@ using GraphApi.Plan.Search;
 
 namespace GraphApi.Plan.Binding;
 
-/// <summary>Gives a plan what one request brings: sizes of pages and cursors, checked. One for each plan; safe to share between requests.</summary>
+/// <summary>Gives a plan what one request brings: sizes of pages, cursors and the bounds of walks, checked. One for each plan; safe to share between requests.</summary>
 public sealed class PlanBinder
 {
     private readonly OperationPlan _plan;
     private readonly PageLimits _limits;
     private readonly bool _hasLimits;
+    private readonly WalkBinder _walks;
 
     /// <summary>The pages, where no request can change them.</summary>
     private readonly BoundPage[]? _constantPages;
@@ -26,6 +27,7 @@ public sealed class PlanBinder
         _plan = plan;
         _limits = limits;
         _hasLimits = plan.Fields.Any(field => field is NestedField { Node: SeekMany or SearchNode });
+        _walks = new WalkBinder(plan, limits);
         if (plan.Lists.All(list => list.IsConstant))
         {
             var errors = new List<GraphQLError>();
@@ -39,9 +41,9 @@ public sealed class PlanBinder
         [NotNullWhen(true)] out BoundPlan? bound,
         out ImmutableArray<GraphQLError> errors)
     {
-        if (_constantPages is not null && !_hasLimits)
+        if (_constantPages is not null && !_hasLimits && !_walks.HasWalks)
         {
-            bound = new BoundPlan(_plan, variables, _constantPages);
+            bound = new BoundPlan(_plan, variables, _constantPages, _walks.Budget);
             errors = [];
             return true;
         }
@@ -49,8 +51,9 @@ public sealed class PlanBinder
         var found = new List<GraphQLError>();
         var pages = _constantPages ?? BindPages(variables, found);
         CheckLimits(variables, found);
+        _walks.Check(variables, found);
         errors = [.. found];
-        bound = found.Count == 0 ? new BoundPlan(_plan, variables, pages) : null;
+        bound = found.Count == 0 ? new BoundPlan(_plan, variables, pages, _walks.Budget) : null;
         return bound is not null;
     }
 

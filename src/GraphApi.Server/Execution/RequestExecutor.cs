@@ -31,9 +31,10 @@ public sealed partial class RequestExecutor(DocumentCache documents, IGraphBacke
             if (TryPrepare(document.Compiled, request, out var plan, out operationName, out errors))
             {
                 response.Write("{\"data\":"u8);
-                await RunAsync(plan, response, clientGone);
+                errors = await RunAsync(plan, response, clientGone);
+                WriteFieldErrors(errors, response);
                 response.WriteByte((byte)'}');
-                return new Outcome(document, operationName, []);
+                return new Outcome(document, operationName, errors, HasData: true);
             }
         }
         catch (Exception exception) when (!clientGone.IsCancellationRequested)
@@ -42,7 +43,7 @@ public sealed partial class RequestExecutor(DocumentCache documents, IGraphBacke
         }
 
         WriteErrors(errors, response);
-        return new Outcome(document, operationName, errors);
+        return new Outcome(document, operationName, errors, HasData: false);
     }
 
     /// <summary>From the document to a plan that may run.</summary>
@@ -85,17 +86,28 @@ public sealed partial class RequestExecutor(DocumentCache documents, IGraphBacke
         return true;
     }
 
-    private async ValueTask RunAsync(BoundPlan plan, ResponseWriter response, CancellationToken clientGone)
+    /// <returns>The errors of fields.</returns>
+    private async ValueTask<ImmutableArray<GraphQLError>> RunAsync(BoundPlan plan, ResponseWriter response, CancellationToken clientGone)
     {
         var deadline = _deadlines.Get();
         try
         {
             deadline.Start(limits.RequestTimeout, clientGone);
-            await backend.ExecuteAsync(plan, response, deadline.Token);
+            return await backend.ExecuteAsync(plan, response, deadline.Token);
         }
         finally
         {
             _deadlines.Return(deadline);
+        }
+    }
+
+    /// <summary>Puts the errors of fields behind the data.</summary>
+    private static void WriteFieldErrors(ImmutableArray<GraphQLError> errors, ResponseWriter response)
+    {
+        if (!errors.IsEmpty)
+        {
+            response.Write(",\"errors\":"u8);
+            ErrorWriter.WriteArray(errors, response);
         }
     }
 

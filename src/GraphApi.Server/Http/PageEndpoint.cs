@@ -43,7 +43,7 @@ public sealed class PageEndpoint(Page page, RequestExecutor executor, Answer ans
         using var response = new ResponseWriter(limits.MaxResponseBytes);
         var outcome = await executor.ExecuteAsync(request, response, context.RequestAborted);
         log.Answered(started, outcome, StatusCodes.Status200OK, response.Position);
-        return content with { Answer = Show(response.Written), Status = outcome.HasData ? "" : "The query could not be answered; the errors say why." };
+        return content with { Answer = Show(response.Written), Status = outcome.Errors.IsEmpty ? "" : "The query could not be answered in full; the errors say why." };
     }
 
     private static string Show(ReadOnlyMemory<byte> json)

@@ -27,7 +27,7 @@ public sealed partial class RequestLog(ILogger<RequestLog> log, TimeProvider tim
 
     /// <summary>Notes a request that was refused before its document was looked at.</summary>
     public void Refused(long started, GraphQLError error, int status, int responseBytes) =>
-        Answered(started, new Outcome(null, null, [error]), status, responseBytes);
+        Answered(started, new Outcome(null, null, [error], HasData: false), status, responseBytes);
 
     public void ClientGone(long started)
     {

@@ -83,7 +83,7 @@ public static class OptionsReader
                 MaxFragmentSpreads = reader.Number(Settings.MaxFragmentSpreads, 1),
                 MaxFieldComparisons = reader.Number(Settings.MaxFieldComparisons, 1),
             },
-            Pages = new PageLimits(defaultPageSize, maxPageSize, reader.Number(Settings.MaxIds, 1)),
+            Pages = new PageLimits(defaultPageSize, maxPageSize, reader.Number(Settings.MaxIds, 1)) { WalkBudget = reader.Number(Settings.MaxWalkedRelationships, 1) },
             MaxPlanFields = reader.Number(Settings.MaxPlanFields, 1),
             MaxVariants = reader.Number(Settings.CacheVariants, 1),
             MaxBodyBytes = reader.Number(Settings.MaxBodyBytes, 1),

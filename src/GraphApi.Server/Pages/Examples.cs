@@ -84,7 +84,7 @@ public sealed class Examples(RequestExecutor executor, GraphModel model)
         foreach (var example in await FindAsync(cancellationToken))
         {
             using var response = new ResponseWriter(int.MaxValue);
-            if ((await RunAsync(example, response, cancellationToken)).HasData)
+            if ((await RunAsync(example, response, cancellationToken)).Errors.IsEmpty)
             {
                 chosen.Add(example);
             }
@@ -96,7 +96,7 @@ public sealed class Examples(RequestExecutor executor, GraphModel model)
     private async Task<ImmutableArray<ExampleQuery>> FindAsync(CancellationToken cancellationToken)
     {
         using var response = new ResponseWriter(int.MaxValue);
-        if (!(await RunAsync(new ExampleQuery("", FindCamp), response, cancellationToken)).HasData)
+        if (!(await RunAsync(new ExampleQuery("", FindCamp), response, cancellationToken)).Errors.IsEmpty)
         {
             return [.. model.NodeTypes.Take(MostGeneric).Select(List)];
         }

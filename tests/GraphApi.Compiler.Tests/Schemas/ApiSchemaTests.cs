@@ -30,9 +30,9 @@ public class ApiSchemaTests
             IntOperationFilterInput Library LibraryConnection LibraryEdge LibraryFilterInput LibraryGroup LibraryGroupBy LibraryGroupKey LibraryKind LibraryKindOperationFilterInput LibrarySortInput
             Mention MentionFilterInput MentionMentionedInConnection MentionMentionedInEdge MentionMentionedInFilterInput
             MentionMentionedInListFilterInput MentionMentionedInSortInput MentionMentionsConnection MentionMentionsEdge MentionMentionsFilterInput
-            MentionMentionsListFilterInput MentionMentionsSortInput MentionSortInput Node PageInfo PartialDate PartialDateOperationFilterInput
+            MentionMentionsListFilterInput MentionMentionsSortInput MentionSortInput Neighborhood Node PageInfo PartialDate PartialDateOperationFilterInput
             Partnership PartnershipFilterInput PartnershipPartnersConnection PartnershipPartnersEdge PartnershipPartnersFilterInput
-            PartnershipPartnersListFilterInput PartnershipPartnersSortInput PartnershipSortInput Query Reader ReaderConnection ReaderEdge
+            PartnershipPartnersListFilterInput PartnershipPartnersSortInput PartnershipSortInput Path PathStep Paths Query Reader ReaderConnection ReaderEdge
             ReaderFilterInput ReaderGroup ReaderGroupBy ReaderGroupKey ReaderSortInput Record RecordFilterInput Relationship RelationshipType SortDirection StringListOperationFilterInput
             StringOperationFilterInput TypeCount URL URLOperationFilterInput Work WorkConnection WorkEdge WorkFilterInput WorkGroup WorkGroupBy WorkGroupKey WorkSortInput
             """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
@@ -304,7 +304,10 @@ public class ApiSchemaTests
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            ["*Connection.totalCount", "*Group.count", "Corroboration.publishers", "Corroboration.sources", "Dataset.citations", "Dataset.records", "Dataset.relationships", "Dataset.sources", "TypeCount.count"],
+            [
+                "*Connection.totalCount", "*Group.count", "Corroboration.publishers", "Corroboration.sources", "Dataset.citations", "Dataset.records",
+                "Dataset.relationships", "Dataset.sources", "Neighborhood.omitted", "Path.length", "TypeCount.count",
+            ],
             made);
     }
 

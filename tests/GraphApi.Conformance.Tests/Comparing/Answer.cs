@@ -7,4 +7,8 @@ namespace GraphApi.Conformance.Tests.Comparing;
 /// <param name="Data">The JSON; empty where there are errors.</param>
 /// <param name="Errors">What is wrong with the question.</param>
 /// <param name="IsInvalid">True where the document itself is not valid.</param>
-internal sealed record Answer(string Data, ImmutableArray<GraphQLError> Errors, bool IsInvalid);
+internal sealed record Answer(string Data, ImmutableArray<GraphQLError> Errors, bool IsInvalid)
+{
+    /// <summary>The errors of fields that are null in the data.</summary>
+    public ImmutableArray<GraphQLError> FieldErrors { get; init; } = [];
+}

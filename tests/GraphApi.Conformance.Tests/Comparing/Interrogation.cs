@@ -31,7 +31,7 @@ internal sealed class Interrogation(World world, IGraphBackend backend)
         }
 
         using var response = new ResponseWriter(MaxResponseBytes);
-        await backend.ExecuteAsync(bound, response, cancellationToken);
-        return new Answer(Encoding.UTF8.GetString(response.Written.Span), [], IsInvalid: false);
+        var fieldErrors = await backend.ExecuteAsync(bound, response, cancellationToken);
+        return new Answer(Encoding.UTF8.GetString(response.Written.Span), [], IsInvalid: false) { FieldErrors = fieldErrors };
     }
 }

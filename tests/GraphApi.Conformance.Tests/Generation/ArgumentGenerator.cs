@@ -8,10 +8,17 @@ namespace GraphApi.Conformance.Tests.Generation;
 /// <summary>Makes the arguments of fields. Cursors are not among them: they are taken from answers later.</summary>
 internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples samples, InputGenerator inputs)
 {
+    private readonly WalkArgumentGenerator _walks = new(dice, samples, inputs);
+
     /// <param name="field">The field.</param>
     /// <param name="mostRows">How many rows a list may have without the answer growing out of hand.</param>
     public ImmutableArray<ArgumentNode> Generate(FieldDefinition field, int mostRows)
     {
+        if (WalkArgumentGenerator.IsWalk(field))
+        {
+            return _walks.Generate(field);
+        }
+
         var arguments = ImmutableArray.CreateBuilder<ArgumentNode>();
         foreach (var argument in field.Arguments)
         {

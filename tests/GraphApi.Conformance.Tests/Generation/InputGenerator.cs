@@ -18,8 +18,10 @@ internal sealed class InputGenerator(Dice dice, Samples samples, VariableBook va
     public ValueNode Condition(GraphQLType type) => Place(new InputPlace(type, [], "", "", 0));
 
     /// <summary>A value of the caller's choice, or a variable that gives it.</summary>
-    public ValueNode PageSize(GraphQLType type, int size) =>
-        dice.Chance(25) ? variables.Add(Syntax.Type(type), needsNonNull: false, () => Syntax.Whole(size)) : Syntax.Whole(size);
+    public ValueNode PageSize(GraphQLType type, int size) => Given(type, Syntax.Whole(size));
+
+    /// <inheritdoc cref="PageSize"/>
+    public ValueNode Given(GraphQLType type, ValueNode value) => dice.Chance(25) ? variables.Add(Syntax.Type(type), needsNonNull: false, () => value) : value;
 
     /// <summary>A text to search for, or a variable that gives it.</summary>
     public ValueNode SearchText(GraphQLType type)

@@ -126,7 +126,7 @@ internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGener
         }
 
         // Lists are what there is most to say about.
-        var lists = fresh.Where(field => field.Arguments.Find("first") is not null).ToList();
+        var lists = fresh.Where(field => field.Arguments.Find("first") is not null || WalkArgumentGenerator.IsWalk(field)).ToList();
         var definition = dice.Pick(lists.Count > 0 && dice.Chance(30) ? lists : fresh.Count > 0 ? fresh : fields);
         var field = new PlacedField(type, definition, arguments.Generate(definition, MaxRows / nesting.Rows));
         return Place(field, dice.Chance(15) ? dice.Pick(["a", "b", "c"]) : definition.Name, scope, nesting);
@@ -142,7 +142,7 @@ internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGener
     private FieldNode Place(PlacedField field, string key, ResponseScope scope, Nesting nesting)
     {
         var (alias, below) = scope.Place(field, key);
-        var rows = field.Definition.Arguments.Find("first") is null ? 1 : PageSize(field.Arguments);
+        var rows = WalkArgumentGenerator.IsWalk(field.Definition) ? WalkArgumentGenerator.MostRows : field.Definition.Arguments.Find("first") is null ? 1 : PageSize(field.Arguments);
         var selections = field.Definition.Type.Named is ImplementingType composite
             ? Generate(composite, below, new Nesting(nesting.Depth + 1, 0, Math.Min(MaxRows, nesting.Rows * rows)))
             : null;

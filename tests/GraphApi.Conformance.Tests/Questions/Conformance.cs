@@ -22,6 +22,17 @@ public abstract class Conformance(IBackendFixture backend)
         Assert.Equal(JsonLayout.Tidy(expected), answer.Errors.IsEmpty ? JsonLayout.Tidy(answer.Data) : string.Join("\n", answer.Errors.Select(error => error.Message)));
     }
 
+    /// <param name="document">The operation.</param>
+    /// <param name="expected">The response's <c>data</c>.</param>
+    /// <param name="fieldErrors">The errors of fields that are null in it: line, column, path and message.</param>
+    protected async Task AskInVainAsync(string document, string expected, params string[] fieldErrors)
+    {
+        var answer = await AnswerAsync(document, "{}");
+        Assert.Empty(answer.Errors);
+        Assert.Equal(JsonLayout.Tidy(expected), JsonLayout.Tidy(answer.Data));
+        Assert.Equal(fieldErrors, answer.FieldErrors.Select(error => $"{error.Locations.Single().Line}:{error.Locations.Single().Column} {string.Join('/', error.Path)}: {error.Message}"));
+    }
+
     /// <summary>Asks which elements of a root list a filter finds, by their ids in order.</summary>
     protected Task FindAsync(string list, string where, string ids)
     {

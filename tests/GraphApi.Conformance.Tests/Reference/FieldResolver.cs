@@ -11,6 +11,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
     private readonly SearchExecutor _search = new(graph);
     private readonly GroupExecutor _groups = new(graph, values);
     private readonly DatasetSummary _summary = new(graph);
+    private readonly Walks _walks = new(graph);
 
     public object? Resolve(ObjectType type, object? source, string field, IReadOnlyDictionary<string, Value> arguments) => source switch
     {
@@ -19,6 +20,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         Connection connection => Connection(connection, type, field),
         Edge edge => Edge(edge, field),
         Corroboration corroboration => Corroboration(corroboration, field),
+        WalkedPaths or WalkedPath or WalkedStep or WalkedNeighborhood => Walked(source, field),
         DatasetSummary summary => summary.Resolve(field),
         SearchMatch match => field == "field" ? match.Property.Name : match.Value,
         Group group => field == "key" ? group.Key : group.Count,
@@ -37,6 +39,10 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
                 return ((ListValue)arguments["ids"]).Items.Select(id => graph.Find(Text(id)));
             case "search":
                 return _search.Execute(arguments);
+            case "paths":
+                return _walks.Paths(arguments);
+            case "neighborhood":
+                return _walks.Neighborhood(arguments);
             case "dataset":
                 return _summary;
         }
@@ -143,6 +149,28 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         "perspectives" => corroboration.Perspectives,
         "disputed" => corroboration.Disputed,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A corroboration has no such field."),
+    };
+
+    private object Walked(object walk, string field) => (walk, field) switch
+    {
+        (WalkedPaths paths, "paths") => paths.Paths,
+        (WalkedPaths paths, "truncated") => paths.IsTruncated,
+        (WalkedPath path, "length") => path.Relationships.Length,
+        (WalkedPath path, "nodes") => path.Nodes,
+        (WalkedPath path, "steps") => path.Steps,
+        (WalkedPath path, "corroboration") => path.Relationships.Select(values.Corroboration)
+            .OrderByDescending(corroboration => corroboration.Disputed)
+            .ThenBy(corroboration => corroboration.Publishers)
+            .ThenBy(corroboration => corroboration.Sources)
+            .First(),
+        (WalkedStep step, "relationship") => step.Relationship,
+        (WalkedStep step, "from") => step.From,
+        (WalkedStep step, "to") => step.To,
+        (WalkedNeighborhood around, "nodes") => around.Nodes,
+        (WalkedNeighborhood around, "relationships") => around.Relationships,
+        (WalkedNeighborhood around, "omitted") => around.Omitted,
+        (WalkedNeighborhood around, "truncated") => around.Omitted > 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, $"{walk.GetType().Name} has no such field."),
     };
 
     private static string Text(Value value) => ((StringValue)value).Value;

@@ -22,7 +22,7 @@ internal static class Ask
     public static (string Json, long RowsVisited) Run(GraphSnapshot snapshot, BoundPlan plan)
     {
         using var response = new ResponseWriter(LimitBytes);
-        var visited = snapshot.Execute(plan, response, CancellationToken.None);
+        var visited = snapshot.Execute(plan, response, CancellationToken.None).RowsVisited;
         return (Encoding.UTF8.GetString(response.Written.Span), visited);
     }
 

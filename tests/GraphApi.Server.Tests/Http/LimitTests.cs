@@ -34,6 +34,21 @@ public class LimitTests
     }
 
     [Fact]
+    public async Task A_walk_that_would_look_at_too_much_is_cut_off_and_says_so()
+    {
+        await using var server = HerbariumServer.With(("max-walked-relationships", "5"));
+        using var client = server.CreateClient();
+        const string One = "neighborhood(of: \\\"oak\\\", depth: 2) { truncated nodes { id } }";
+        Assert.Equal(
+            "200 application/graphql-response+json; charset=utf-8\n" + """{"data":{"neighborhood":{"truncated":false,"nodes":[{"id":"oak"},{"id":"kew"},{"id":"rose"}]}}}""",
+            await client.PostAsync($$"""{"query":"{ {{One}} }"}"""));
+        Assert.Equal(
+            "200 application/graphql-response+json; charset=utf-8\n"
+            + """{"data":{"a":{"truncated":true,"nodes":[{"id":"oak"},{"id":"kew"}]},"b":{"truncated":true,"nodes":[{"id":"oak"},{"id":"kew"}]}}}""",
+            await client.PostAsync($$"""{"query":"{ a: {{One}} b: {{One}} }"}"""));
+    }
+
+    [Fact]
     public async Task A_body_of_unknown_length_is_cut_off_at_the_limit()
     {
         await using var server = HerbariumServer.With(("max-body-bytes", "100"));

@@ -25,6 +25,17 @@ public class PostTests(HerbariumServer server) : IClassFixture<HerbariumServer>
     [InlineData("\uFEFF{\"query\":\"{ plant(id: \\\"oak\\\") { name height } }\"}")]
     public async Task A_query_is_answered(string body) => Assert.Equal(Oak, await _client.PostAsync(body));
 
+    [Fact]
+    public async Task The_error_of_a_field_stands_beside_the_data_of_the_others()
+    {
+        const string Expected = """
+            {"data":{"around":null,"plant":{"name":"Oak"}},"errors":[{"message":"Argument \"of\" of \"neighborhood\" names \"nobody\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.","locations":[{"line":1,"column":3}],"path":["around"],"extensions":{"code":"BAD_USER_INPUT"}}]}
+            """;
+        const string Body = """{"query":"{ around: neighborhood(of: [\"oak\", \"nobody\"]) { truncated } plant(id: \"oak\") { name } }"}""";
+        Assert.Equal("200 application/graphql-response+json; charset=utf-8\n" + Expected, await _client.PostAsync(Body));
+        Assert.Equal("200 application/json; charset=utf-8\n" + Expected, await _client.PostAsync(Body, ("Accept", "application/json")));
+    }
+
     [Theory]
     [InlineData("", "The body is not JSON: it breaks off or goes wrong in line 1, at byte 1. Send an object such as {\\\"query\\\": \\\"{ __typename }\\\"}.")]
     [InlineData("NONSENSE", "The body is not JSON: it breaks off or goes wrong in line 1, at byte 1. Send an object such as {\\\"query\\\": \\\"{ __typename }\\\"}.")]
@@ -59,7 +70,7 @@ public class PostTests(HerbariumServer server) : IClassFixture<HerbariumServer>
 
     [Theory]
     [InlineData("{", "Syntax Error: Expected Name, found <EOF>.", 2, "GRAPHQL_PARSE_FAILED")]
-    [InlineData("{ plnats { totalCount } }", "Cannot query field \\\"plnats\\\" on type \\\"Query\\\". Did you mean \\\"plants\\\" or \\\"plant\\\"?", 3, "GRAPHQL_VALIDATION_FAILED")]
+    [InlineData("{ plnats { totalCount } }", "Cannot query field \\\"plnats\\\" on type \\\"Query\\\". Did you mean \\\"plants\\\", \\\"plant\\\", or \\\"paths\\\"?", 3, "GRAPHQL_VALIDATION_FAILED")]
     public async Task A_document_with_errors_is_400_or_as_plain_json_200(string query, string message, int column, string code)
     {
         var body = $$$"""{"query":"{{{query}}}"}""";

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using GraphApi.GraphQL.Errors;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;
 using GraphApi.Plan.Responses;
@@ -13,15 +15,16 @@ public sealed class ScriptedBackend(Func<ResponseWriter, CancellationToken, Task
 
     public DatasetFacts? Dataset { get; init; }
 
-    public async ValueTask ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    public async ValueTask<ImmutableArray<GraphQLError>> ExecuteAsync(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         if (plan.Plan.Name == Operation)
         {
             await script(response, cancellationToken);
-            return;
+            return [];
         }
 
         response.Write("{}"u8);
+        return [];
     }
 
     public ValueTask<string?> FindObstacleAsync(CancellationToken cancellationToken) => new(Obstacle);

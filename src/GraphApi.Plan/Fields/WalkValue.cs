@@ -1,0 +1,14 @@
+namespace GraphApi.Plan.Fields;
+
+/// <summary>What a walk says of itself.</summary>
+public enum WalkValue
+{
+    /// <summary>How many steps a path has.</summary>
+    Length,
+
+    /// <summary>Whether there are or may be more results than are shown.</summary>
+    Truncated,
+
+    /// <summary>How many records of a neighborhood were met and are not shown.</summary>
+    Omitted,
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using GraphApi.Plan.Responses;
+
+namespace GraphApi.Plan.Fields;
+
+/// <summary>
+/// The corroboration of a path: that of its weakest step (disputed before undisputed, then fewer publishers, then fewer sources, then the first). Its fields are
+/// <see cref="ValueField"/>s of that step's relationship, and <see cref="ConstantField"/>.
+/// </summary>
+public sealed record WeakestField(ResponseKey Key, ImmutableArray<OutputField> Fields) : OutputField(Key)
+{
+    protected override string Source => "weakest corroboration";
+
+    public override void Print(PlanPrinter printer)
+    {
+        using (printer.Block($"{Key.Name}: {Source}"))
+        {
+            printer.Fields(Fields);
+        }
+    }
+}

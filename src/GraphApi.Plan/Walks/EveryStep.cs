@@ -1,0 +1,7 @@
+namespace GraphApi.Plan.Walks;
+
+/// <summary>A walk without conditions, or on a graph that holds no other steps.</summary>
+public readonly struct EveryStep : IStepFilter
+{
+    public bool Allows(int relationship, int far) => true;
+}

@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+
+namespace GraphApi.Plan.Walks;
+
+public sealed partial class PathSearch<TFilter>
+{
+    private readonly WalkMarks _bounds = scratch.Bounds;
+
+    /// <summary>
+    /// Bounds from below how far the nodes near the sources are from the targets, as far as paths of the length can use them: goes on from the targets' side, but only
+    /// to nodes that the sources reach in time. What the enumeration will look at is then there, or is missing. False where the search cannot go on.
+    /// </summary>
+    private bool TryBound(int length)
+    {
+        _bounds.Clear(graph.NodeCount);
+        BeginBounds(length - _backward.Depth);
+        for (var depth = _backward.Depth + 1; depth < length && Missing.Count == 0; depth++)
+        {
+            foreach (var node in CollectionsMarshal.AsSpan(scratch.Level))
+            {
+                if (!TryLookAt(node))
+                {
+                    return false;
+                }
+
+                BoundNeighbours(node, depth, length - depth);
+            }
+
+            scratch.Advance();
+        }
+
+        return Missing.Count == 0;
+    }
+
+    /// <summary>Begins with the nodes in which the two sides meet.</summary>
+    private void BeginBounds(int forwardDepth)
+    {
+        scratch.Level.Clear();
+        scratch.Next.Clear();
+        foreach (var node in CollectionsMarshal.AsSpan(_backward.Frontier))
+        {
+            if (_forward.Marks.Distance(node) <= (uint)forwardDepth)
+            {
+                scratch.Level.Add(node);
+                Need(node);
+            }
+        }
+
+        foreach (var source in request.Sources)
+        {
+            Need(source);
+        }
+    }
+
+    private void BoundNeighbours(int node, int depth, int stepsFromSources)
+    {
+        for (var position = graph.Offsets[node]; position < graph.Offsets[node + 1]; position++)
+        {
+            var far = graph.Far[position];
+            if (_forward.Marks.Distance(far) <= (uint)stepsFromSources
+                && !_backward.Marks.IsMarked(far)
+                && !_bounds.IsMarked(far)
+                && filter.Allows(graph.Relationships[position], far))
+            {
+                _bounds.Mark(far, depth);
+                if (IsPassable(far))
+                {
+                    scratch.Next.Add(far);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using GraphApi.Plan.Walks;
+
+namespace GraphApi.Plan.Tests.Walks;
+
+/// <summary>A graph of a few nodes as a list of relationships, the first of which has number 0.</summary>
+internal sealed record SmallGraph(int NodeCount, (int From, int To)[] Relationships, bool[] Areas)
+{
+    /// <summary>A graph that is dense or sparse, with or without parallel relationships, loops and areas.</summary>
+    public static SmallGraph Random(Random random)
+    {
+        var nodes = random.Next(2, 9);
+        var relationships = Enumerable.Range(0, random.Next(0, 3 * nodes)).Select(_ => (random.Next(nodes), random.Next(nodes))).ToArray();
+        var share = random.Next(3) * 0.15;
+        return new SmallGraph(nodes, relationships, [.. Enumerable.Range(0, nodes).Select(_ => random.NextDouble() < share)]);
+    }
+
+    /// <summary>From words such as <c>0-1 1-2 1-2</c>.</summary>
+    public static SmallGraph Of(int nodeCount, string relationships, params int[] areas) => new(
+        nodeCount,
+        [.. relationships.Split(' ').Select(word => word.Split('-')).Select(ends => (int.Parse(ends[0], null), int.Parse(ends[1], null)))],
+        [.. Enumerable.Range(0, nodeCount).Select(areas.Contains)]);
+
+    /// <summary>The steps from a node, by the far node, then by relationship; a loop once.</summary>
+    public IEnumerable<(int Relationship, int Far)> StepsFrom(int node) => Relationships
+        .Select((ends, number) => (Relationship: number, ends.From, ends.To))
+        .Where(entry => entry.From == node || entry.To == node)
+        .Select(entry => (entry.Relationship, Far: entry.From == node ? entry.To : entry.From))
+        .OrderBy(step => step.Far)
+        .ThenBy(step => step.Relationship);
+
+    public WalkGraph Whole() => Part(Enumerable.Range(0, NodeCount).ToHashSet());
+
+    /// <summary>The graph with the relationships of some nodes only.</summary>
+    public WalkGraph Part(IReadOnlySet<int> known)
+    {
+        var steps = Enumerable.Range(0, NodeCount).Select(node => known.Contains(node) ? StepsFrom(node).ToArray() : []).ToArray();
+        var offsets = new int[NodeCount + 1];
+        for (var node = 0; node < NodeCount; node++)
+        {
+            offsets[node + 1] = offsets[node] + steps[node].Length;
+        }
+
+        return new WalkGraph
+        {
+            Offsets = offsets,
+            Far = [.. steps.SelectMany(own => own).Select(step => step.Far)],
+            Relationships = [.. steps.SelectMany(own => own).Select(step => step.Relationship)],
+            Areas = Areas,
+            Degrees = [.. Enumerable.Range(0, NodeCount).Select(node => StepsFrom(node).Count())],
+            Missing = [.. Enumerable.Range(0, NodeCount).Select(node => !known.Contains(node))],
+        };
+    }
+}
