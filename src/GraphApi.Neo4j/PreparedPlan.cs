@@ -11,7 +11,8 @@ namespace GraphApi.Neo4j;
 internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<ConnectionLayout> Layouts, ImmutableArray<Finder> Finders)
 {
     /// <summary>What has to be found for a plan's root fields; nodes below them can be answered by the main statement.</summary>
-    public static ImmutableArray<Finder> FindersOf(OperationPlan plan) => [.. plan.Fields.OfType<NestedField>().Select(field => FinderOf(field.Node)).OfType<Finder>()];
+    public static ImmutableArray<Finder> FindersOf(OperationPlan plan) =>
+        [.. plan.Fields.OfType<NestedField>().Select(field => field.Node).OfType<SearchNode>().Select(search => new SearchFinder(search))];
 
     /// <summary>The layouts of a plan's connections, by ordinal of the list.</summary>
     public static ImmutableArray<ConnectionLayout> LayoutsOf(OperationPlan plan)
@@ -20,12 +21,6 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
         Add(plan.Fields, layouts);
         return [.. layouts];
     }
-
-    private static Finder? FinderOf(PlanNode node) => node switch
-    {
-        SearchNode search => new SearchFinder(search),
-        _ => null,
-    };
 
     private static void Add(ImmutableArray<OutputField> fields, ConnectionLayout[] layouts)
     {
