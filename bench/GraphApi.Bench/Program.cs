@@ -1,4 +1,4 @@
-// Micro-benchmarks of what a request goes through. `size` measures what a loaded graph keeps in memory; everything else is for BenchmarkDotNet.
+// Micro-benchmarks of what a request goes through. `size` measures what a loaded graph keeps in memory, `search` how long searches take; everything else is for BenchmarkDotNet.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -9,6 +9,12 @@ using GraphApi.Bench;
 if (args is ["size"])
 {
     GraphSize.Print(Console.Out);
+    return;
+}
+
+if (args is ["search"])
+{
+    await SearchSpeed.PrintAsync(Console.Out);
     return;
 }
 
