@@ -54,9 +54,9 @@ public sealed class Neo4jBackend : IGraphBackend
                 _served = served = await LoadAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false))
+            if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false) is { } findings)
             {
-                return [];
+                return findings.Errors;
             }
 
             response.Truncate(start);
@@ -84,8 +84,8 @@ public sealed class Neo4jBackend : IGraphBackend
         }
     }
 
-    /// <summary>False where the database holds another data set by now.</summary>
-    private async ValueTask<bool> TryExecuteAsync(ServedDataset served, BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    /// <summary>What was found before the main statement; null where the database holds another data set by now.</summary>
+    private async ValueTask<Findings?> TryExecuteAsync(ServedDataset served, BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         var prepared = served.Prepare(plan.Plan);
         var input = new StatementInput(plan, new Findings());
@@ -93,7 +93,7 @@ public sealed class Neo4jBackend : IGraphBackend
         {
             if (!await finder.TryFindAsync(_statements, served, input, cancellationToken).ConfigureAwait(false))
             {
-                return false;
+                return null;
             }
         }
 
@@ -102,10 +102,12 @@ public sealed class Neo4jBackend : IGraphBackend
         if (prepared.Statements.For(plan) is not { } statement)
         {
             WriteConstants(scope);
-            return true;
+            return input.Findings;
         }
 
-        return await _statements.TryReadAsync(statement, input, served.Mark, (ref reader) => ObjectTranscoder.Write(scope, ref reader, plan.Plan.Fields), cancellationToken).ConfigureAwait(false);
+        return await _statements.TryReadAsync(statement, input, served.Mark, (ref reader) => ObjectTranscoder.Write(scope, ref reader, plan.Plan.Fields), cancellationToken).ConfigureAwait(false)
+            ? input.Findings
+            : null;
     }
 
     private static void WriteConstants(TranscodingScope scope)

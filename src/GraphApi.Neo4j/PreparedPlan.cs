@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.Neo4j.Chains;
 using GraphApi.Neo4j.Cypher;
 using GraphApi.Neo4j.Search;
 using GraphApi.Plan;
@@ -24,6 +25,7 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
     private static Finder? FinderOf(PlanNode node) => node switch
     {
         SearchNode search => new SearchFinder(search),
+        ResponsibilityChains chains => new ChainFinder(chains),
         _ => null,
     };
 
@@ -48,6 +50,21 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
                 case EdgeRelationshipField relationship:
                     Add(relationship.Shape, layouts);
                     break;
+                case ChainsField chains:
+                    Add(chains.Fields, layouts);
+                    break;
+                case ChainEndField end:
+                    Add(end.Shape, layouts);
+                    break;
+                case StepsField steps:
+                    Add(steps.Fields, layouts);
+                    break;
+                case WeakestStepField step:
+                    Add(step.Fields, layouts);
+                    break;
+                case StepElementField element:
+                    Add(element.Shape, layouts);
+                    break;
                 case GroupKeyField { Shape: { } far }:
                     Add(far, layouts);
                     break;
@@ -65,6 +82,9 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
             case ListNode list when layouts[list.List.Ordinal] is null:
                 layouts[list.List.Ordinal] = ConnectionLayout.Of(list);
                 Add(list.Fields, layouts);
+                break;
+            case WalkNode walk:
+                Add(walk.Fields, layouts);
                 break;
             case Groups groups:
                 Add(groups.Fields, layouts);

@@ -31,6 +31,7 @@ internal sealed class NodeEmitter
     {
         Scan scan => _lists.Emit(scan, near: null),
         SearchNode search => _lists.EmitFound(search),
+        ResponsibilityChains chains => new ChainsEmitter(_statement, _text, this, chains).Emit(),
         Groups groups => [new GroupsEmitter(_statement, _text, _shapes).Emit(groups)],
         Seek { Type: { } type } seek => [Seek(seek, type)],
         Seek seek => [SeekAnything(seek)],
@@ -132,13 +133,20 @@ internal sealed class NodeEmitter
         return result;
     }
 
-    private string Subject(CitationEnd end, string citation)
+    private string Subject(CitationEnd end, string citation) => ById(citation, $"{citation}.subject", end.Shape, $"{citation}.subjectType");
+
+    /// <summary>The element with an id that a row holds.</summary>
+    /// <param name="row">The variable of the row.</param>
+    /// <param name="id">The id, an expression.</param>
+    /// <param name="shape">What is returned for it.</param>
+    /// <param name="guard">An expression that names the element's type, where it is known.</param>
+    public string ById(string row, string id, Shape shape, string? guard)
     {
         var found = _statement.Variable('x');
         var result = _statement.Variable('x');
-        using (_text.Call(citation))
+        using (_text.Call(row))
         {
-            Anything(citation, $"{citation}.subject", end.Shape, found, guard: $"{citation}.subjectType");
+            Anything(row, id, shape, found, guard);
             _text.Line($"RETURN head(collect({found})) AS {result}");
         }
 

@@ -87,6 +87,9 @@ internal static class ObjectTranscoder
             case CitationEnd { Shape: var shape }:
                 WriteShape(scope, ref reader, shape);
                 break;
+            case ResponsibilityChains chains:
+                ChainTranscoder.Write(scope, ref reader, chains);
+                break;
             case SeekMany { Shape: var shape }:
                 WriteElements(scope, ref reader, shape);
                 break;
