@@ -8,7 +8,7 @@ using GraphApi.Plan.Nodes;
 namespace GraphApi.Neo4j.Cypher;
 
 /// <summary>Writes what is returned for the elements of responsibility chains, which statements before this one have found; laid out as <see cref="ChainLayout"/> says.</summary>
-internal sealed class ChainsEmitter(StatementScope statement, CypherText text, NodeEmitter nodes, ResponsibilityChains chains)
+internal sealed class ChainsEmitter(StatementScope statement, CypherText text, ShapeEmitter shapes, NodeEmitter nodes, ResponsibilityChains chains)
 {
     public ImmutableArray<string> Emit() => [.. chains.Fields.Where(ChainLayout.HasElements).Cast<ChainsField>().Select(Chains)];
 
@@ -28,46 +28,42 @@ internal sealed class ChainsEmitter(StatementScope statement, CypherText text, N
     {
         ChainEndField { IsOfficial: true } end => nodes.ById(chain, At(chain, FoundChainRows.Official), end.Shape, guard: null),
         ChainEndField end => nodes.ById(chain, At(chain, FoundChainRows.Subject), end.Shape, guard: null),
-        StepsField links => Links(links, chain),
-        WeakestStepField link => WeakestLink(link, chain),
-        WeakestField corroboration => Relationship(chain, At(chain, FoundChainRows.WeakestLink), ChainLayout.ShapeOf(corroboration, chains.Rules)),
+        StepsField links => Links(chain, FoundChainRows.Links, link => Link(links.Fields, link)),
+        WeakestStepField link => $"{Links(chain, FoundChainRows.Weakest, weakest => Link(link.Fields, weakest))}[0]",
+        WeakestField corroboration => $"{Links(chain, FoundChainRows.Weakest, weakest => Relationship(ChainLayout.ShapeOf(corroboration, chains.Rules), weakest))}[0]",
         _ => throw new InvalidOperationException($"The plan has a {field.GetType().Name} for \"{field.Key.Name}\" of a chain."),
     };
 
-    private string Links(StepsField field, string chain)
+    /// <summary>A list with what is returned for each of a chain's links, in their order.</summary>
+    private string Links(string chain, int place, Func<ChainLinkScope, string> value)
     {
-        var (link, result) = (statement.Variable('s'), statement.Variable('x'));
+        var (position, result) = (statement.Variable('i'), statement.Variable('x'));
+        var (from, relationship, to) = (statement.Variable('n'), statement.Variable('r'), statement.Variable('n'));
+        var types = string.Join('|', chains.Rules.Rules.Select(rule => statement.Names.TypeOf(rule.Relationship)));
+        var link = $"{At(chain, place)}[{position}]";
         using (text.Call(chain))
         {
-            text.Line($"UNWIND {At(chain, FoundChainRows.Links)} AS {link}");
-            text.Line($"RETURN collect({Values(field.Fields, inner => Link(inner, link))}) AS {result}");
+            text.Line($"UNWIND range(0, size({At(chain, place)}) - 1) AS {position}");
+            text.Line(
+                $"MATCH ({Node(from, At(link, FoundChainRows.From))})-[{relationship}:{types} {{id: {At(link, FoundChainRows.Relationship)}}}]-({Node(to, At(link, FoundChainRows.To))})");
+            text.Line($"WITH {position}, {from}, {relationship}, {to} ORDER BY {position}");
+            text.Line($"RETURN collect({value(new ChainLinkScope(new ElementScope(from), new ElementScope(relationship), new ElementScope(to)))}) AS {result}");
         }
 
         return result;
     }
 
-    private string WeakestLink(WeakestStepField field, string chain)
+    private string Link(ImmutableArray<OutputField> fields, ChainLinkScope link) => Values(fields, field => field switch
     {
-        var (link, result) = (statement.Variable('s'), statement.Variable('x'));
-        using (text.Call(chain))
-        {
-            text.Line($"WITH {At(chain, FoundChainRows.WeakestLink)} AS {link}");
-            text.Line($"RETURN {Values(field.Fields, inner => Link(inner, link))} AS {result}");
-        }
-
-        return result;
-    }
-
-    private string Link(OutputField field, string link) => field switch
-    {
-        StepElementField { Element: StepElement.Relationship } element => Relationship(link, link, element.Shape),
-        StepElementField { Element: StepElement.From } element => nodes.ById(link, At(link, FoundChainRows.From), element.Shape, guard: null),
-        StepElementField element => nodes.ById(link, At(link, FoundChainRows.To), element.Shape, guard: null),
+        StepElementField { Element: StepElement.Relationship } element => Relationship(element.Shape, link),
+        StepElementField { Element: StepElement.From } element => shapes.Emit(element.Shape, link.From),
+        StepElementField element => shapes.Emit(element.Shape, link.To),
         _ => throw new InvalidOperationException($"The plan has a {field.GetType().Name} for \"{field.Key.Name}\" of a link."),
-    };
+    });
 
-    private string Relationship(string near, string link, Shape shape) =>
-        nodes.ById(near, At(link, FoundChainRows.Relationship), shape, At(link, FoundChainRows.RelationshipType));
+    private string Relationship(Shape shape, ChainLinkScope link) => shapes.EmitRelationship(shape, link.Relationship);
+
+    private string Node(string variable, string id) => $"{variable}:{statement.Names.ElementLabel} {{id: {id}}}";
 
     /// <summary>The list of the values of those fields that have elements; the subqueries that they need are written first.</summary>
     private static string Values(ImmutableArray<OutputField> fields, Func<OutputField, string> value) =>

@@ -31,7 +31,7 @@ internal sealed class NodeEmitter
     {
         Scan scan => _lists.Emit(scan, near: null),
         SearchNode search => _lists.EmitFound(search),
-        ResponsibilityChains chains => new ChainsEmitter(_statement, _text, this, chains).Emit(),
+        ResponsibilityChains chains => new ChainsEmitter(_statement, _text, _shapes, this, chains).Emit(),
         Groups groups => [new GroupsEmitter(_statement, _text, _shapes).Emit(groups)],
         Seek { Type: { } type } seek => [Seek(seek, type)],
         Seek seek => [SeekAnything(seek)],

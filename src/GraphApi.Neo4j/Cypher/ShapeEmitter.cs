@@ -68,14 +68,21 @@ internal sealed class ShapeEmitter
         return values.ToImmutable();
     }
 
-    private string Cases(Shape shape, ElementScope element)
+    /// <summary>The list of a relationship that is there, of any of the shape's types.</summary>
+    public string EmitRelationship(Shape shape, ElementScope relationship) => shape.Types.Length == 1
+        ? Emit(shape, relationship)
+        : Cases(shape, relationship, type => type is RelationshipType known ? _statement.Names.TypeOf(known) : null);
+
+    private string Cases(Shape shape, ElementScope element) => Cases(shape, element, type => type is NodeType node ? _statement.Names.Label(node) : null);
+
+    private string Cases(Shape shape, ElementScope element, Func<ElementType, string?> kindOf)
     {
         var cases = new List<string>();
         for (var type = 0; type < shape.Types.Length; type++)
         {
-            if (shape.Types[type].Type is NodeType node)
+            if (kindOf(shape.Types[type].Type) is { } kind)
             {
-                cases.Add($"WHEN {element.Variable}:{_statement.Names.Label(node)} THEN {EmitTyped(shape, type, element)}");
+                cases.Add($"WHEN {element.Variable}:{kind} THEN {EmitTyped(shape, type, element)}");
             }
         }
 

@@ -88,85 +88,24 @@ public class ChainStatementTests
             RETURN head(collect(x3)) AS x4
           }
           CALL (c1) {
-            CALL (c1) {
-              WITH c1 WHERE c1[2][0] = $p1
-              MATCH ()-[r8:HOLDS_POSITION_A {id: c1[2][1]}]->()
-              RETURN [0, r8.corroboration_disputed] AS x6
-            UNION ALL
-              WITH c1 WHERE c1[2][0] = $p2
-              MATCH ()-[r9:AFFILIATED_WITH_A {id: c1[2][1]}]->()
-              RETURN [1, r9.corroboration_disputed] AS x6
-            UNION ALL
-              WITH c1 WHERE c1[2][0] = $p3
-              MATCH ()-[r10:OPERATES_A {id: c1[2][1]}]->()
-              RETURN [2, r10.corroboration_disputed] AS x6
-            UNION ALL
-              WITH c1 WHERE c1[2][0] = $p4
-              MATCH ()-[r11:VIA_A {id: c1[2][1]}]->()
-              RETURN [3, r11.corroboration_disputed] AS x6
-            UNION ALL
-              WITH c1 WHERE c1[2][0] = $p5
-              MATCH ()-[r12:TO_A {id: c1[2][1]}]->()
-              RETURN [4, r12.corroboration_disputed] AS x6
-            UNION ALL
-              WITH c1 WHERE c1[2][0] = $p6
-              MATCH ()-[r13:ORGANISED_BY_A {id: c1[2][1]}]->()
-              RETURN [5, r13.corroboration_disputed] AS x6
-            UNION ALL
-              WITH c1 WHERE c1[2][0] = $p7
-              MATCH ()-[r14:MOVED_A {id: c1[2][1]}]->()
-              RETURN [6, r14.corroboration_disputed] AS x6
-            }
-            RETURN head(collect(x6)) AS x7
+            UNWIND range(0, size(c1[2]) - 1) AS i6
+            MATCH (n8:Element_A {id: c1[2][i6][1]})-[r9:HOLDS_POSITION_A|AFFILIATED_WITH_A|OPERATES_A|VIA_A|TO_A|ORGANISED_BY_A|MOVED_A {id: c1[2][i6][0]}]-(n10:Element_A {id: c1[2][i6][2]})
+            WITH i6, n8, r9, n10 ORDER BY i6
+            RETURN collect(CASE WHEN r9:HOLDS_POSITION_A THEN [0, r9.corroboration_disputed] WHEN r9:AFFILIATED_WITH_A THEN [1, r9.corroboration_disputed] WHEN r9:OPERATES_A THEN [2, r9.corroboration_disputed] WHEN r9:VIA_A THEN [3, r9.corroboration_disputed] WHEN r9:TO_A THEN [4, r9.corroboration_disputed] WHEN r9:ORGANISED_BY_A THEN [5, r9.corroboration_disputed] WHEN r9:MOVED_A THEN [6, r9.corroboration_disputed] END) AS x7
           }
           CALL (c1) {
-            WITH c1[2] AS s15
-            CALL (s15) {
-              CALL (s15) {
-                MATCH (n19:Element_A {id: s15[3]})
-                RETURN CASE WHEN n19:Person_A THEN [0, n19.id] WHEN n19:Institution_A THEN [1, n19.id] WHEN n19:Transfer_A THEN [2, n19.id] END AS x17
-              }
-              RETURN head(collect(x17)) AS x18
-            }
-            RETURN [x18] AS x16
+            UNWIND range(0, size(c1[2]) - 1) AS i11
+            MATCH (n13:Element_A {id: c1[2][i11][1]})-[r14:HOLDS_POSITION_A|AFFILIATED_WITH_A|OPERATES_A|VIA_A|TO_A|ORGANISED_BY_A|MOVED_A {id: c1[2][i11][0]}]-(n15:Element_A {id: c1[2][i11][2]})
+            WITH i11, n13, r14, n15 ORDER BY i11
+            RETURN collect([CASE WHEN n15:Person_A THEN [0, n15.id] WHEN n15:Institution_A THEN [1, n15.id] WHEN n15:Transfer_A THEN [2, n15.id] END]) AS x12
           }
           CALL (c1) {
-            UNWIND c1[3] AS s20
-            CALL (s20) {
-              CALL (s20) {
-                WITH s20 WHERE s20[0] = $p1
-                MATCH ()-[r24:HOLDS_POSITION_A {id: s20[1]}]->()
-                RETURN [0, r24.id] AS x22
-              UNION ALL
-                WITH s20 WHERE s20[0] = $p2
-                MATCH ()-[r25:AFFILIATED_WITH_A {id: s20[1]}]->()
-                RETURN [1, r25.id] AS x22
-              UNION ALL
-                WITH s20 WHERE s20[0] = $p3
-                MATCH ()-[r26:OPERATES_A {id: s20[1]}]->()
-                RETURN [2, r26.id] AS x22
-              UNION ALL
-                WITH s20 WHERE s20[0] = $p4
-                MATCH ()-[r27:VIA_A {id: s20[1]}]->()
-                RETURN [3, r27.id] AS x22
-              UNION ALL
-                WITH s20 WHERE s20[0] = $p5
-                MATCH ()-[r28:TO_A {id: s20[1]}]->()
-                RETURN [4, r28.id] AS x22
-              UNION ALL
-                WITH s20 WHERE s20[0] = $p6
-                MATCH ()-[r29:ORGANISED_BY_A {id: s20[1]}]->()
-                RETURN [5, r29.id] AS x22
-              UNION ALL
-                WITH s20 WHERE s20[0] = $p7
-                MATCH ()-[r30:MOVED_A {id: s20[1]}]->()
-                RETURN [6, r30.id] AS x22
-              }
-              RETURN head(collect(x22)) AS x23
-            }
-            RETURN collect([x23]) AS x21
+            UNWIND range(0, size(c1[3]) - 1) AS i16
+            MATCH (n18:Element_A {id: c1[3][i16][1]})-[r19:HOLDS_POSITION_A|AFFILIATED_WITH_A|OPERATES_A|VIA_A|TO_A|ORGANISED_BY_A|MOVED_A {id: c1[3][i16][0]}]-(n20:Element_A {id: c1[3][i16][2]})
+            WITH i16, n18, r19, n20 ORDER BY i16
+            RETURN collect([CASE WHEN r19:HOLDS_POSITION_A THEN [0, r19.id] WHEN r19:AFFILIATED_WITH_A THEN [1, r19.id] WHEN r19:OPERATES_A THEN [2, r19.id] WHEN r19:VIA_A THEN [3, r19.id] WHEN r19:TO_A THEN [4, r19.id] WHEN r19:ORGANISED_BY_A THEN [5, r19.id] WHEN r19:MOVED_A THEN [6, r19.id] END]) AS x17
           }
-          RETURN collect([x4, x7, x16, x21]) AS x2
+          RETURN collect([x4, x7[0], x12[0], x17]) AS x2
         }
         MATCH (d:GraphApiDataset {key: 'current'})
         RETURN first, d.slot + d.version AS last, x2
