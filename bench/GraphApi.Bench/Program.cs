@@ -1,4 +1,5 @@
-// Micro-benchmarks of what a request goes through. `size` measures what a loaded graph keeps in memory, `paths` checks what shortest paths add up to; everything else is for BenchmarkDotNet.
+// Micro-benchmarks of what a request goes through. `size` measures what a loaded graph keeps in memory, `paths` checks what shortest paths add up to, `search` how long searches take;
+// everything else is for BenchmarkDotNet.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -15,6 +16,12 @@ if (args is ["size"])
 if (args is ["paths"])
 {
     return await PathChecksums.CheckAsync(Console.Out) ? 0 : 1;
+}
+
+if (args is ["search"])
+{
+    await SearchSpeed.PrintAsync(Console.Out);
+    return 0;
 }
 
 // In this process: the graph is generated in every process that needs it, and that takes longer than most of the benchmarks.

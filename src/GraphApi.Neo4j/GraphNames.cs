@@ -21,6 +21,15 @@ public sealed class GraphNames(GraphModel model, GraphSlot slot)
     /// <summary>The value of <c>key</c> in both.</summary>
     public const string CurrentKey = "current";
 
+    /// <summary>Of a word: how it sounds, its key.</summary>
+    public const string Word = "word";
+
+    /// <summary>Of a word: how many elements have it.</summary>
+    public const string Records = "records";
+
+    /// <summary>Of the relationship from a word to an element: how many words the shortest value that has it has.</summary>
+    public const string Words = "words";
+
     public GraphModel Model => model;
 
     public GraphSlot Slot => slot;
@@ -30,6 +39,12 @@ public sealed class GraphNames(GraphModel model, GraphSlot slot)
 
     /// <summary>Type of the relationship from a citation to the source that it rests on.</summary>
     public string CitesType { get; } = Escape($"CITES_{slot}");
+
+    /// <summary>Label of the words that searches find elements by, which also have <see cref="ElementLabel"/>, and no id.</summary>
+    public string SearchWordLabel { get; } = Escape($"SearchWord_{slot}");
+
+    /// <summary>Type of the relationship from a word to an element whose searchable values have it.</summary>
+    public string NamesType { get; } = Escape($"NAMES_{slot}");
 
     public string Label(NodeType type) => Escape($"{type.Label}_{slot}");
 

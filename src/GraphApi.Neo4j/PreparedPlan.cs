@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using GraphApi.Neo4j.Cypher;
+using GraphApi.Neo4j.Search;
 using GraphApi.Plan;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
 
 namespace GraphApi.Neo4j;
 
-/// <summary>A plan ready to be answered: its statements, and how their answers are laid out.</summary>
-internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<ConnectionLayout> Layouts)
+/// <summary>A plan ready to be answered: its statements, how their answers are laid out, and what has to be found before.</summary>
+internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<ConnectionLayout> Layouts, ImmutableArray<Finder> Finders)
 {
+    /// <summary>What has to be found for a plan's root fields; nodes below them can be answered by the main statement.</summary>
+    public static ImmutableArray<Finder> FindersOf(OperationPlan plan) => [.. plan.Fields.OfType<NestedField>().Select(field => FinderOf(field.Node)).OfType<Finder>()];
+
     /// <summary>The layouts of a plan's connections, by ordinal of the list.</summary>
     public static ImmutableArray<ConnectionLayout> LayoutsOf(OperationPlan plan)
     {
@@ -16,6 +20,12 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
         Add(plan.Fields, layouts);
         return [.. layouts];
     }
+
+    private static Finder? FinderOf(PlanNode node) => node switch
+    {
+        SearchNode search => new SearchFinder(search),
+        _ => null,
+    };
 
     private static void Add(ImmutableArray<OutputField> fields, ConnectionLayout[] layouts)
     {

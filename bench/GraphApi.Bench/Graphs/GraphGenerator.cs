@@ -110,7 +110,7 @@ internal sealed class GraphGenerator(GraphModel model)
 
     private TableBuilder Table(string name) => _builder.Tables.Single(table => table.Type.Table == name);
 
-    private static void AddNode(TableBuilder table, string id, params ReadOnlySpan<string> values)
+    public static void AddNode(TableBuilder table, string id, params ReadOnlySpan<string> values)
     {
         table.Ids.Add(Encoding.UTF8.GetBytes(id));
         for (var i = 0; i < values.Length; i++)

@@ -72,6 +72,7 @@ internal sealed class OperationCompiler
             "__schema" or "__type" => new ConstantField(key, Introspect(field)),
             "node" => new NestedField(key, new Seek(Argument(field, "id"), Type: null, TimeScope.None, AnyShape(field))),
             "nodes" => new NestedField(key, new SeekMany(Argument(field, "ids"), TimeScope.None, AnyShape(field))),
+            ApiNames.SearchField => new NestedField(key, _selections.Search(field, TimeScope.None)),
             "paths" => new NestedField(key, _selections.Paths(field)),
             "neighborhood" => new NestedField(key, _selections.Neighborhood(field)),
             "dataset" => new NestedField(key, _selections.Dataset(field)),

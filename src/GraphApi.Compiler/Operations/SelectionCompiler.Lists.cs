@@ -74,6 +74,8 @@ internal sealed partial class SelectionCompiler
             "cursor" => new CursorField(key),
             "node" => new EdgeNodeField(key, RowShape(field.Nodes, rows)),
             ApiNames.Relationship => new EdgeRelationshipField(key, Shape(field.Nodes, rows.Relationship!)),
+            "score" => new ScoreField(key),
+            "matches" => new MatchesField(key, [.. Below(field.Nodes, ApiNames.SearchMatch).Select(MatchField)]),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field.Name, "An edge has no such field."),
         };
     }
@@ -98,6 +100,8 @@ internal sealed partial class SelectionCompiler
     private sealed record Rows(ImmutableArray<ElementType> Types, string TypeName, string Edge, RelationshipType? Relationship)
     {
         public static Rows Of(NodeType type) => new([type], type.Name, ApiNames.Edge(type), null);
+
+        public static Rows Found(GraphModel model) => new([.. SearchNode.TypesOf(model)], ApiNames.SearchField, ApiNames.SearchEdge, null);
 
         public static Rows Of(RelationshipField field) => new([.. field.Far.Types], field.Far.Name, ApiNames.Edge(field), field.Relationship);
     }

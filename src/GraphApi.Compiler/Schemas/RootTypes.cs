@@ -61,6 +61,7 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
             "nodes",
             [("The ids, 100 at the most.", "ids: [ID!]!")],
             "[Node]!");
+        SearchTypes.WriteField(model, sdl);
         WalkTypes.WriteFields(sdl);
         sdl.Member("What data is being served.", "dataset: Dataset!");
         sdl.Close();

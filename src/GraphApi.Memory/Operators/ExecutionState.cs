@@ -4,6 +4,7 @@ using GraphApi.GraphQL.Values;
 using GraphApi.Memory.Lists;
 using GraphApi.Plan.Binding;
 using GraphApi.Plan.Responses;
+using GraphApi.Plan.Search;
 using GraphApi.Plan.Walks;
 
 namespace GraphApi.Memory.Operators;
@@ -16,6 +17,7 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
 
     private Scratch? _scratch;
     private BoundList?[]? _lists;
+    private Dictionary<int, SearchHit>?[]? _hits;
     private List<GraphQLError>? _errors;
     private long _nextCheck = RowsBetweenChecks;
 
@@ -38,6 +40,12 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
 
     /// <summary>Where this request's filter and cursor of a list are kept, by the list's ordinal; null until they are bound.</summary>
     public ref BoundList? List(int list) => ref (_lists ??= new BoundList?[plan.Plan.Lists.Length])[list];
+
+    /// <summary>Where a search of this request keeps what is on its page, by the list's ordinal: hits by node index.</summary>
+    public ref Dictionary<int, SearchHit>? Hits(int list) => ref (_hits ??= new Dictionary<int, SearchHit>?[plan.Plan.Lists.Length])[list];
+
+    /// <summary>What a search found of the node at a position of its page.</summary>
+    public SearchHit HitAt(int list, int position) => Hits(list)?[position] ?? throw new InvalidOperationException("The plan asks for a score where nothing was searched.");
 
     public void AddError(GraphQLError error) => (_errors ??= []).Add(error);
 

@@ -86,6 +86,7 @@ internal sealed class OperatorBuilder
     {
         Seek seek => new SeekOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Id, seek.Type?.Ordinal, BuildShape(seek.Shape)),
         SeekMany seek => new SeekManyOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Ids, BuildShape(seek.Shape)),
+        SearchNode search => _connections.Build(builder.TakeFragment(), search),
         WalkNode walk => _walks.Build(builder.TakeFragment(), walk),
         Groups groups => _groups.Build(builder.TakeFragment(), groups),
         Scan scan => _connections.Build(builder.TakeFragment(), scan, new TableRows(_snapshot.Table(scan.Type))),

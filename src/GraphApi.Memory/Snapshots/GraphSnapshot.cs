@@ -1,13 +1,16 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GraphApi.Memory.Adjacency;
 using GraphApi.Memory.Columns;
 using GraphApi.Memory.Operators;
+using GraphApi.Memory.Search;
 using GraphApi.Memory.Walks;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;
 using GraphApi.Plan.Responses;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Memory.Snapshots;
 
@@ -21,6 +24,10 @@ internal sealed class GraphSnapshot
     private readonly ConditionalWeakTable<OperationPlan, ObjectOperator> _prepared = [];
     private readonly ConditionalWeakTable<OperationPlan, ObjectOperator>.CreateValueCallback _prepare;
     private readonly ScratchPool _scratch = new();
+    private readonly ConcurrentQueue<CandidateWeights> _idleWeights = new();
+
+    /// <summary>Made by the first search: loading does not wait for it.</summary>
+    private readonly Lazy<SearchIndex> _search;
     private readonly Lazy<WalkIndex> _walks;
 
     private GraphSnapshot(Dataset dataset, NameRanks names, StoredTable[] tables, AdjacencyList?[] adjacencies)
@@ -30,6 +37,7 @@ internal sealed class GraphSnapshot
         Nodes = new NodeLocator(dataset.NodeTypeOf, dataset.NodeRowOf);
         Facts = DatasetSurvey.Of(dataset);
         Evidence = EvidenceIndex.Build(dataset, tables);
+        _search = new Lazy<SearchIndex>(() => SearchIndex.Build(dataset));
         _tables = tables;
         _adjacencies = adjacencies;
         _walks = new Lazy<WalkIndex>(() => WalkIndex.Build(dataset));
@@ -52,6 +60,8 @@ internal sealed class GraphSnapshot
 
     /// <summary>By ordinal of the element type.</summary>
     public IReadOnlyList<StoredTable> Tables => _tables;
+
+    public SearchIndex Search => _search.Value;
 
     public static GraphSnapshot Build(Dataset dataset)
     {
@@ -81,6 +91,14 @@ internal sealed class GraphSnapshot
 
     public AdjacencyList Adjacency(RelationshipField field) => _adjacencies[field.Ordinal]
         ?? throw new InvalidOperationException($"The plan leads along \"{field}\", which is no field of the data set's model.");
+
+    public CandidateWeights RentWeights() => _idleWeights.TryDequeue(out var weights) ? weights : new CandidateWeights(Dataset.NodeCount);
+
+    public void ReturnWeights(CandidateWeights weights)
+    {
+        weights.Clear();
+        _idleWeights.Enqueue(weights);
+    }
 
     /// <summary>Writes the answer to a plan.</summary>
     public Execution Execute(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)

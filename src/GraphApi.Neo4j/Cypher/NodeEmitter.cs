@@ -30,6 +30,7 @@ internal sealed class NodeEmitter
     public ImmutableArray<string> EmitRoot(PlanNode node) => node switch
     {
         Scan scan => _lists.Emit(scan, near: null),
+        SearchNode search => _lists.EmitFound(search),
         Groups groups => [new GroupsEmitter(_statement, _text, _shapes).Emit(groups)],
         Seek { Type: { } type } seek => [Seek(seek, type)],
         Seek seek => [SeekAnything(seek)],
@@ -39,7 +40,7 @@ internal sealed class NodeEmitter
 
     public ImmutableArray<string> Emit(PlanNode node, ElementScope near) => node switch
     {
-        ListNode list and not Scan => _lists.Emit(list, near.Variable),
+        ListNode list and not (Scan or SearchNode) => _lists.Emit(list, near.Variable),
         ExpandSingle single => [Single(single, near.Variable)],
         RelationshipEnd end => [End(end, near.Variable)],
         CitationEnd { IsSource: true } end => [Source(end, near.Variable)],

@@ -41,10 +41,12 @@ public abstract class Conformance(IBackendFixture backend)
         return AskAsync($$"""{ {{list}}(where: {{where}}) { totalCount nodes { id } } }""", $$$"""{"{{{list}}}":{"totalCount":{{{found.Length}}},"nodes":[{{{nodes}}}]}}""");
     }
 
-    private protected async Task<Answer> AnswerAsync(string document, string variables)
+    private protected Task<Answer> AnswerAsync(string document, string variables) => AnswerAsync(World.Harbour, document, variables);
+
+    private protected async Task<Answer> AnswerAsync(World world, string document, string variables)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var interrogation = new Interrogation(World.Harbour, await backend.ServeAsync(World.Harbour, cancellation));
+        var interrogation = new Interrogation(world, await backend.ServeAsync(world, cancellation));
         return await interrogation.AskAsync(document, Encoding.UTF8.GetBytes(variables), cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Values;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Conformance.Tests.Reference;
 
@@ -7,6 +8,7 @@ namespace GraphApi.Conformance.Tests.Reference;
 internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
 {
     private readonly ListExecutor _lists = new(graph.Model, values);
+    private readonly SearchExecutor _search = new(graph);
     private readonly GroupExecutor _groups = new(graph, values);
     private readonly DatasetSummary _summary = new(graph);
     private readonly Walks _walks = new(graph);
@@ -20,6 +22,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         Corroboration corroboration => Corroboration(corroboration, field),
         WalkedPaths or WalkedPath or WalkedStep or WalkedNeighborhood => Walked(source, field),
         DatasetSummary summary => summary.Resolve(field),
+        SearchMatch match => field == "field" ? match.Property.Name : match.Value,
         Group group => field == "key" ? group.Key : group.Count,
         GroupKey key => key.Values.GetValueOrDefault(field),
         KeyValuePair<string, int> count => field == "type" ? count.Key : count.Value,
@@ -34,6 +37,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
                 return graph.Find(Text(arguments["id"]));
             case "nodes":
                 return ((ListValue)arguments["ids"]).Items.Select(id => graph.Find(Text(id)));
+            case "search":
+                return _search.Execute(arguments);
             case "paths":
                 return _walks.Paths(arguments);
             case "neighborhood":
@@ -130,6 +135,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         "cursor" => edge.Cursor,
         "node" => edge.Row.Element,
         "relationship" => edge.Row.Relationship,
+        "score" => ((FoundEdge)edge).Hit.Score,
+        "matches" => ((FoundEdge)edge).Hit.Matches,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An edge has no such field."),
     };
 

@@ -24,7 +24,7 @@ internal static class Emitted
         var lines = statement.Parameters.Select((source, position) =>
         {
             using var writer = new PackWriter();
-            source.Write(writer, bound);
+            source.Write(writer, new StatementInput(bound, new Findings()));
             var reader = new PackReader(writer.Written);
             return string.Create(CultureInfo.InvariantCulture, $"$p{position} = {Spell(ref reader)}");
         });

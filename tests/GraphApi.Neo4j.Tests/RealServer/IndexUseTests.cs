@@ -29,7 +29,7 @@ public class IndexUseTests(Neo4jFixture fixture)
         {
             var bound = graph.Question.Bind(document);
             var statement = new PlanStatements(bound.Plan, names).For(bound)!;
-            using var parameters = statement.Bind(bound);
+            using var parameters = statement.Bind(new StatementInput(bound, new Findings()));
             await using var result = await graph.Session.ExecuteReadAsync(new Query("EXPLAIN " + statement.Query.Text), parameters, TestContext.Current.CancellationToken);
             var summary = await result.ConsumeAsync(TestContext.Current.CancellationToken);
             var operators = new List<string>();

@@ -4,6 +4,7 @@ using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan;
 using GraphApi.Plan.Predicates;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Neo4j.Tests.Support;
 
@@ -33,6 +34,7 @@ internal static class GraphLoader
             await WriteRowsAsync(session, dataset.Table(evidence.Citation), clause, (writer, row) => WriteCites(writer, dataset, citations, row), cancellationToken);
         }
 
+        await WriteWordsAsync(session, names, dataset, cancellationToken);
         await RunAsync(session, "CALL db.awaitIndexes(300)", null, cancellationToken);
         await MarkAsync(session, dataset, facts, slot, cancellationToken);
     }
@@ -54,7 +56,7 @@ internal static class GraphLoader
     private static async Task CreateIndexesAsync(Session session, GraphNames names, CancellationToken cancellationToken)
     {
         var model = names.Model;
-        List<string> statements = [$"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{names.ElementLabel}) REQUIRE n.id IS UNIQUE"];
+        List<string> statements = [$"CREATE CONSTRAINT IF NOT EXISTS FOR (w:{names.SearchWordLabel}) REQUIRE w.word IS UNIQUE", $"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{names.ElementLabel}) REQUIRE n.id IS UNIQUE"];
         foreach (var type in model.NodeTypes)
         {
             statements.Add($"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{names.Label(type)}) REQUIRE n.id IS UNIQUE");
@@ -132,6 +134,47 @@ internal static class GraphLoader
         writer.WriteUtf8(dataset.Table(dataset.Model.Evidence!.Citation).Ids[row]);
         writer.WriteString("source");
         writer.WriteUtf8(dataset.Table(dataset.Model.Evidence.Source).Ids[citations.Source[row]]);
+    }
+
+    private static async Task WriteWordsAsync(Session session, GraphNames names, Dataset dataset, CancellationToken cancellationToken)
+    {
+        var index = SearchIndex.Build(dataset);
+        var words = Enumerable.Range(0, index.Vocabulary.Count).ToArray();
+        await WriteBatchesAsync(session, words, $"CREATE (w:{names.SearchWordLabel}:{names.ElementLabel} {{word: row[0], records: row[1]}})", WriteWord, cancellationToken);
+        var entries = words.SelectMany(word => index[word].ToArray().Select(entry => (word, entry))).ToArray();
+        var clause = $"MATCH (w:{names.SearchWordLabel} {{word: row[0]}}), (n:{names.ElementLabel} {{id: row[1]}}) CREATE (w)-[:{names.NamesType} {{words: row[2]}}]->(n)";
+        await WriteBatchesAsync(session, entries, clause, WriteEntry, cancellationToken);
+
+        void WriteWord(PackWriter writer, int word)
+        {
+            writer.WriteListHeader(2);
+            writer.WriteString(index.Vocabulary[word].ToString());
+            writer.WriteInteger(index[word].Length);
+        }
+
+        void WriteEntry(PackWriter writer, (int Word, SearchEntry Entry) row)
+        {
+            writer.WriteListHeader(3);
+            writer.WriteString(index.Vocabulary[row.Word].ToString());
+            WriteNodeId(writer, dataset, row.Entry.Node);
+            writer.WriteInteger(row.Entry.Words);
+        }
+    }
+
+    private static async Task WriteBatchesAsync<T>(Session session, T[] rows, string clause, Action<PackWriter, T> write, CancellationToken cancellationToken)
+    {
+        foreach (var batch in rows.Chunk(BatchRows))
+        {
+            using var parameters = new QueryParameters();
+            var writer = parameters.Add("rows");
+            writer.WriteListHeader(batch.Length);
+            foreach (var row in batch)
+            {
+                write(writer, row);
+            }
+
+            await RunAsync(session, $"UNWIND $rows AS row {clause}", parameters, cancellationToken);
+        }
     }
 
     private static void WriteNodeId(PackWriter writer, Dataset dataset, int node) => writer.WriteUtf8(dataset.Nodes[dataset.NodeTypeOf[node]].Ids[dataset.NodeRowOf[node]]);

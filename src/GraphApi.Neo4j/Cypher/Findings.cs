@@ -1,0 +1,18 @@
+using GraphApi.Plan.Nodes;
+
+namespace GraphApi.Neo4j.Cypher;
+
+/// <summary>
+/// What the statements of one request have found for those after them, by the plan node that it belongs to. A node that one statement cannot answer is first searched for
+/// by statements of its own; the ids that they find are parameters of the operation's main statement, which returns what is asked of the elements.
+/// </summary>
+internal sealed class Findings
+{
+    private readonly Dictionary<PlanNode, object> _found = new(ReferenceEqualityComparer.Instance);
+
+    public void Add<T>(PlanNode node, T found)
+        where T : class => _found.Add(node, found);
+
+    public T Of<T>(PlanNode node)
+        where T : class => (T)_found[node];
+}
