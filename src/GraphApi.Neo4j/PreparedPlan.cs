@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Neo4j.Cypher;
 using GraphApi.Neo4j.Search;
+using GraphApi.Neo4j.Walks;
 using GraphApi.Plan;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
@@ -24,6 +25,8 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
     private static Finder? FinderOf(PlanNode node) => node switch
     {
         SearchNode search => new SearchFinder(search),
+        Paths paths => new PathsFinder(paths),
+        Neighborhood neighborhood => new NeighborhoodFinder(neighborhood),
         _ => null,
     };
 
@@ -51,6 +54,18 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
                 case GroupKeyField { Shape: { } far }:
                     Add(far, layouts);
                     break;
+                case PathsField paths:
+                    Add(paths.Fields, layouts);
+                    break;
+                case StepsField steps:
+                    Add(steps.Fields, layouts);
+                    break;
+                case StepElementField element:
+                    Add(element.Shape, layouts);
+                    break;
+                case WalkElementsField elements:
+                    Add(elements.Shape, layouts);
+                    break;
                 case NestedField { Node: var node }:
                     Add(node, layouts);
                     break;
@@ -68,6 +83,9 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
                 break;
             case Groups groups:
                 Add(groups.Fields, layouts);
+                break;
+            case WalkNode walk:
+                Add(walk.Fields, layouts);
                 break;
             case Seek { Shape: var shape }:
                 Add(shape, layouts);

@@ -31,6 +31,7 @@ internal sealed class NodeEmitter
     {
         Scan scan => _lists.Emit(scan, near: null),
         SearchNode search => _lists.EmitFound(search),
+        WalkNode walk => new WalkEmitter(_statement, _text, _shapes).Emit(walk),
         Groups groups => [new GroupsEmitter(_statement, _text, _shapes).Emit(groups)],
         Seek { Type: { } type } seek => [Seek(seek, type)],
         Seek seek => [SeekAnything(seek)],
