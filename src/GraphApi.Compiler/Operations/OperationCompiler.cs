@@ -75,6 +75,7 @@ internal sealed class OperationCompiler
             ApiNames.SearchField => new NestedField(key, _selections.Search(field, TimeScope.None)),
             "paths" => new NestedField(key, _selections.Paths(field)),
             "neighborhood" => new NestedField(key, _selections.Neighborhood(field)),
+            "responsibilityChains" when _api.Model.Responsibility is { } rules => new NestedField(key, _selections.Chains(field, rules, TimeScope.None)),
             "dataset" => new NestedField(key, _selections.Dataset(field)),
             _ => new NestedField(key, TypeField(field)),
         };

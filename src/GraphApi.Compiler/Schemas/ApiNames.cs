@@ -69,6 +69,9 @@ internal static class ApiNames
     /// <summary>The field of an interface's filter that narrows to one type: <c>institution</c> for Institution.</summary>
     public static string Narrowing(ElementType type) => char.ToLowerInvariant(type.Name[0]) + type.Name[1..];
 
+    /// <summary>The choice of officials at whom an act is directed, such as <c>WITH_LEGAL_ACT</c>.</summary>
+    public static string WithAct(RelationshipField acts) => "WITH_" + acts.Far.Types[0].NameInWords.Replace(' ', '_').ToUpperInvariant();
+
     private static string Along(RelationshipField field) =>
         field.Relationship.Name + char.ToUpperInvariant(field.Name[0]) + field.Name[1..];
 }

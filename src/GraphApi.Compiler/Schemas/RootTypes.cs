@@ -10,6 +10,11 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
         WriteQuery();
         WriteDataset();
         new WalkTypes(model, sdl).Write();
+        if (model.Responsibility is { } rules)
+        {
+            new ChainTypes(model, rules, sdl).Write();
+        }
+
         WritePageInfo();
         WriteRelationshipType();
         if (model.Evidence is { } evidence)
@@ -63,6 +68,11 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
             "[Node]!");
         SearchTypes.WriteField(model, sdl);
         WalkTypes.WriteFields(sdl);
+        if (model.Responsibility is { } rules)
+        {
+            new ChainTypes(model, rules, sdl).WriteField();
+        }
+
         sdl.Member("What data is being served.", "dataset: Dataset!");
         sdl.Close();
     }

@@ -6,6 +6,7 @@ using GraphApi.Plan.Binding;
 using GraphApi.Plan.Responses;
 using GraphApi.Plan.Search;
 using GraphApi.Plan.Walks;
+using GraphApi.Plan.Walks.Chains;
 
 namespace GraphApi.Memory.Operators;
 
@@ -51,6 +52,9 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
 
     /// <summary>What one walk may look at.</summary>
     public WalkBudget NewWalkBudget() => new(plan.WalkBudget, cancellationToken);
+
+    /// <summary>Begins to gather what lies above a subject.</summary>
+    public ChainExploration ExploreChains(ChainRequest request, ChainRecord subject) => new(request, subject, plan.WalkBudget, cancellationToken);
 
     public void Visit(long rows = 1)
     {

@@ -48,9 +48,21 @@ internal sealed class OperatorBuilder
         return _shapes[shape] = new ShapeOperator(byType);
     }
 
+    /// <summary>An object with the same fields for relationships of every type.</summary>
+    public ShapeOperator BuildRelationship(ImmutableArray<OutputField> fields)
+    {
+        var byType = new ObjectOperator?[_snapshot.Tables.Count];
+        foreach (var type in _snapshot.Dataset.Model.RelationshipTypes)
+        {
+            byType[type.Ordinal] = BuildObject(fields, _snapshot.Table(type));
+        }
+
+        return new ShapeOperator(byType);
+    }
+
     /// <param name="fields">The object's fields.</param>
     /// <param name="table">The table of the element; null for the operation's root.</param>
-    public ObjectOperator BuildObject(ImmutableArray<OutputField> fields, StoredTable? table)
+    private ObjectOperator BuildObject(ImmutableArray<OutputField> fields, StoredTable? table)
     {
         var builder = new FragmentBuilder<FieldOperator>();
         builder.Object(fields, field => AddValue(builder, field, table));

@@ -2,6 +2,7 @@ using GraphApi.GraphQL.Values;
 using GraphApi.Memory.Columns;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Snapshots;
+using GraphApi.Model.Types;
 using GraphApi.Memory.Steps;
 using GraphApi.Plan.Predicates;
 
@@ -28,6 +29,10 @@ internal sealed class PredicateBinder(GraphSnapshot snapshot, CoercedVariables v
         Predicate.OfType ofType => ofType.Type == scope.Table.Type ? Bind(ofType.Term, scope) : RowTest.Never,
         _ => throw new ArgumentOutOfRangeException(nameof(predicate), predicate.GetType().Name, "A predicate that the embedded backend does not know."),
     };
+
+    /// <summary>Binds a predicate on the rows of a relationship field: the far records, each with its relationship.</summary>
+    public RowFilter BindRows(Predicate predicate, RelationshipField field) =>
+        new(BindEach([.. field.Far.Types.Select(snapshot.Table)], predicate, snapshot.Table(field.Relationship)));
 
     private RowTest BindCompare(Predicate.Compare compare, RowScope scope)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.Memory.Chains;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Snapshots;
 using GraphApi.Plan.Fields;
@@ -16,10 +17,11 @@ internal sealed class WalkBuilder(GraphSnapshot snapshot, OperatorBuilder object
         Paths paths => new PathsOperator(fragment, paths, new WalkStart(snapshot, paths), Index, BuildObject<PathPosition>(paths.Fields, AddPathValue)),
         Neighborhood neighborhood => new NeighborhoodOperator(
             fragment, neighborhood, new WalkStart(snapshot, neighborhood), Index, BuildObject<FoundNeighborhood>(neighborhood.Fields, AddNeighborhoodValue)),
+        ResponsibilityChains chains => new ChainBuilder(snapshot, objects).Build(fragment, chains),
         _ => throw new InvalidOperationException($"The embedded backend cannot answer a {walk.GetType().Name}."),
     };
 
-    private static FoundObject<TFound> BuildObject<TFound>(ImmutableArray<OutputField> fields, Action<FragmentBuilder<FoundOperator<TFound>>, OutputField> add)
+    public static FoundObject<TFound> BuildObject<TFound>(ImmutableArray<OutputField> fields, Action<FragmentBuilder<FoundOperator<TFound>>, OutputField> add)
     {
         var builder = new FragmentBuilder<FoundOperator<TFound>>();
         builder.Object(fields, field => add(builder, field));
@@ -43,7 +45,8 @@ internal sealed class WalkBuilder(GraphSnapshot snapshot, OperatorBuilder object
                 builder.Add(new StepElementOperator(builder.TakeFragment(), element.Element, snapshot.Nodes, Index.Relationships, objects.BuildShape(element.Shape)));
                 break;
             case WeakestField weakest:
-                builder.Add(BuildWeakest(builder.TakeFragment(), weakest));
+                builder.Add(new WeakestOperator(
+                    builder.TakeFragment(), Index.Relationships, new StoredStrength(snapshot.Dataset), objects.BuildRelationship(weakest.Fields)));
                 break;
             case WalkValueField value:
                 builder.Add(new PathValueOperator(builder.TakeFragment(), value.Value));
@@ -69,21 +72,10 @@ internal sealed class WalkBuilder(GraphSnapshot snapshot, OperatorBuilder object
         }
     }
 
-    private static void AddList<TFound>(FragmentBuilder<FoundOperator<TFound>> builder, Func<byte[], FoundOperator<TFound>> build)
+    public static void AddList<TFound>(FragmentBuilder<FoundOperator<TFound>> builder, Func<byte[], FoundOperator<TFound>> build)
     {
         builder.Literal("["u8);
         builder.Add(build(builder.TakeFragment()));
         builder.Literal("]"u8);
-    }
-
-    private WeakestOperator BuildWeakest(byte[] fragment, WeakestField weakest)
-    {
-        var byType = new ObjectOperator?[snapshot.Tables.Count];
-        foreach (var type in snapshot.Dataset.Model.RelationshipTypes)
-        {
-            byType[type.Ordinal] = objects.BuildObject(weakest.Fields, snapshot.Table(type));
-        }
-
-        return new WeakestOperator(fragment, Index.Relationships, new Strength(snapshot.Dataset), byType);
     }
 }

@@ -26,6 +26,9 @@ public sealed class TextColumn : Column
     /// <summary>The UTF-8 of a row; empty where it has no value.</summary>
     public ReadOnlySpan<byte> this[int row] => _bytes.AsSpan(_offsets[row], _offsets[row + 1] - _offsets[row]);
 
+    /// <summary>The UTF-8 of a row, to be kept.</summary>
+    public ReadOnlyMemory<byte> Memory(int row) => _bytes.AsMemory(_offsets[row], _offsets[row + 1] - _offsets[row]);
+
     /// <summary>All rows' UTF-8 without separators.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 

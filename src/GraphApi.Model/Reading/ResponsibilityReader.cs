@@ -53,13 +53,20 @@ internal sealed class ResponsibilityReader(
             scope.Issues.Add(use.Node, "The arguments \"behind\" and \"onlyBehind\" of \"@responsibility\" go together.");
         }
 
+        var only = ReadChoice(use, "only", type);
+        var onlyBehind = ReadChoice(use, "onlyBehind", type);
+        if (only is not null && onlyBehind is not null && only.Property != onlyBehind.Property)
+        {
+            scope.Issues.Add(use.Where("onlyBehind"), $"\"onlyBehind\" must choose by \"{only.Property}\", as \"only\" does.");
+        }
+
         return new ResponsibilityRule
         {
             Ordinal = ordinal,
             Up = up,
-            Only = ReadChoice(use, "only", type),
+            Only = only,
             Behind = FindBehind(use),
-            OnlyBehind = ReadChoice(use, "onlyBehind", type),
+            OnlyBehind = onlyBehind,
             Noun = use.Text("noun") ?? type.NameInWords,
         };
     }

@@ -32,6 +32,9 @@ public static class CostEstimator
         StepElementField element => Times(1, Shape(element.Shape, plan), null),
         StepsField steps => Sum(steps.Fields, plan),
         PathsField paths => Sum(paths.Fields, plan),
+        ChainsField chains => Sum(chains.Fields, plan),
+        ChainEndField end => Times(1, Shape(end.Shape, plan), null),
+        WeakestStepField link => Sum(link.Fields, plan),
         GroupKeyField { Shape: { } far } => Times(1, Shape(far, plan), null),
         _ => new Cost(0, null),
     };
@@ -46,6 +49,8 @@ public static class CostEstimator
         SearchNode search => Plus(SearchLimits.MostCandidates, List(search, plan)),
         ListNode list => List(list, plan),
         Paths paths => Times(paths.First.Of(plan.Variables), Times(paths.MaxLength.Of(plan.Variables) + 1, Sum(paths.Fields, plan), null), "Query.paths"),
+        ResponsibilityChains chains => Times(
+            chains.First.Of(plan.Variables), Times(chains.MaxLength.Of(plan.Variables) + 1, Sum(chains.Fields, plan), null), "Query.responsibilityChains"),
         Neighborhood around => Times(around.Limit.Of(plan.Variables), Sum(around.Fields, plan), "Query.neighborhood"),
         Groups groups => Times(ExpectedGroups, Sum(groups.Fields, plan), null),
         DatasetNode => new Cost(1, null),

@@ -10,6 +10,9 @@ public sealed record WalkValueField(ResponseKey Key, WalkValue Value) : OutputFi
         WalkValue.Length => "length",
         WalkValue.Truncated => "truncated",
         WalkValue.Omitted => "omitted",
+        WalkValue.TimeFit => "timeFit",
+        WalkValue.Note => "note",
+        WalkValue.Alternatives => "alternatives",
         _ => throw new ArgumentOutOfRangeException(nameof(Value)),
     };
 }

@@ -35,17 +35,15 @@ public abstract record WalkNode(string Key, Operand? Relationships, TimeScope Sc
             ? [.. model.RelationshipTypes.Where(type => names.Items.Any(name => ((EnumValue)name).Value == type.GraphType))]
             : null;
 
-    /// <summary>True where the field is in the result, at any depth of its objects.</summary>
+    /// <summary>True where the result has the field.</summary>
     public bool Selects(WalkValue value) => Fields.Any(field => field is WalkValueField walk && walk.Value == value);
 
     /// <summary>The error of a request whose argument names what is no record.</summary>
-    public GraphQLError NoRecord(IdArgument argument, string id) => new(
-        $"Argument \"{argument.Name}\" of \"{Name}\" names \"{id}\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.",
-        ErrorCode.BadUserInput,
-        Location)
-    {
-        Path = [PathSegment.Key(Key)],
-    };
+    public GraphQLError NoRecord(IdArgument argument, string id) => Error(
+        $"Argument \"{argument.Name}\" of \"{Name}\" names \"{id}\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.");
+
+    /// <summary>An error of the field.</summary>
+    protected GraphQLError Error(string message) => new(message, ErrorCode.BadUserInput, Location) { Path = [PathSegment.Key(Key)] };
 
     public override void Print(PlanPrinter printer, string key)
     {
@@ -61,7 +59,13 @@ public abstract record WalkNode(string Key, Operand? Relationships, TimeScope Sc
                 printer.Line(string.Join(", ", Counts.Where(count => count.Operand is not null).Select(count => $"{count.Name} {count.Operand}")));
             }
 
+            PrintConditions(printer);
             printer.Fields(Fields);
         }
+    }
+
+    /// <summary>Prints what else limits the walk, a line each.</summary>
+    protected virtual void PrintConditions(PlanPrinter printer)
+    {
     }
 }

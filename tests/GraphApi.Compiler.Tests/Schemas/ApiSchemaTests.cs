@@ -306,7 +306,8 @@ public class ApiSchemaTests
         Assert.Equal(
             [
                 "*Connection.totalCount", "*Group.count", "Corroboration.publishers", "Corroboration.sources", "Dataset.citations", "Dataset.records",
-                "Dataset.relationships", "Dataset.sources", "Neighborhood.omitted", "Path.length", "TypeCount.count",
+                "Dataset.relationships", "Dataset.sources", "Neighborhood.omitted", "Path.length", "ResponsibilityChain.alternatives",
+                "TypeCount.count",
             ],
             made);
     }

@@ -16,6 +16,7 @@ internal sealed class Samples
         _reference = reference;
         var model = reference.Graph.Model;
         AllTypes = [.. model.NodeTypes, .. model.RelationshipTypes];
+        Subjects = [.. model.Responsibility?.Subjects ?? []];
         foreach (var type in AllTypes)
         {
             _ownersByInput[$"{type.Name}FilterInput"] = [type];
@@ -33,6 +34,9 @@ internal sealed class Samples
     }
 
     public ElementType[] AllTypes { get; }
+
+    /// <summary>The types that responsibility chains are asked from.</summary>
+    public ElementType[] Subjects { get; }
 
     /// <summary>The types whose elements an input speaks of; null for inputs that speak of a value.</summary>
     public ElementType[]? OwnersOf(InputObjectType input) => _ownersByInput.GetValueOrDefault(input.Name);

@@ -12,13 +12,19 @@ internal sealed class WalkArgumentGenerator(Dice dice, Samples samples, InputGen
     public const int MostRows = 24;
 
     private const int LongestPath = 4;
+    private const string Chains = "responsibilityChains";
 
     private readonly ElementType[] _records = [.. samples.AllTypes.Where(type => type is NodeType { IsRecord: true })];
 
-    public static bool IsWalk(FieldDefinition field) => field.Name is "paths" or "neighborhood";
+    public static bool IsWalk(FieldDefinition field) => field.Name is "paths" or "neighborhood" or Chains;
 
     public ImmutableArray<ArgumentNode> Generate(FieldDefinition field)
     {
+        if (field.Name == Chains)
+        {
+            return [.. field.Arguments.Select(OfChains).OfType<ArgumentNode>()];
+        }
+
         var (from, to) = (Ids(dice.Between(1, 2)), Ids(dice.Between(1, 2)));
         return [.. field.Arguments.Select(argument => Generate(argument, from, to)).OfType<ArgumentNode>()];
     }
@@ -41,6 +47,21 @@ internal sealed class WalkArgumentGenerator(Dice dice, Samples samples, InputGen
         };
         return value is null ? null : Syntax.Argument(argument.Name, argument.Name is "maxLength" or "limit" ? value : inputs.Given(argument.Type, value));
     }
+
+    private ArgumentNode? OfChains(InputValueDefinition argument) => argument.Name switch
+    {
+        "of" => Given(argument, Syntax.Text(dice.Chance(5) ? Id(_records) : dice.Chance(3) ? "nobody" : Id(samples.Subjects))),
+        "to" => dice.Chance(40) ? Given(argument, Type((EnumType)argument.Type.Named)) : null,
+        "at" => dice.Chance(40) ? Syntax.Argument(argument.Name, inputs.Generate(argument.Type, owners: [])) : null,
+
+        // As with paths, a search without any cleverness needs it.
+        "maxLength" => Syntax.Argument(argument.Name, Syntax.Whole(dice.Between(1, LongestPath + 1))),
+        "perOfficial" => dice.Chance(40) ? Given(argument, Syntax.Whole(dice.Between(1, 3))) : null,
+        "first" => dice.Chance(70) ? Given(argument, Syntax.Whole(dice.Between(0, 6))) : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(argument), argument.Name, "An argument of chains that nothing is generated for."),
+    };
+
+    private ArgumentNode Given(InputValueDefinition argument, ValueNode value) => Syntax.Argument(argument.Name, inputs.Given(argument.Type, value));
 
     private string[] Ids(int count) =>
         [.. Enumerable.Range(0, count).Select(_ => dice.Chance(3) ? "nobody" : dice.Chance(3) ? Id(samples.AllTypes) : Id(_records))];

@@ -13,21 +13,27 @@ public abstract class Conformance(IBackendFixture backend)
     /// <summary>Asks the harbour a question, and compares the whole answer.</summary>
     protected Task AskAsync(string document, string expected) => AskAsync(document, "{}", expected);
 
+    protected Task AskAsync(string document, string variables, string expected) => AskAsync(World.Harbour, document, variables, expected);
+
+    /// <param name="world">The world that is asked.</param>
     /// <param name="document">The operation.</param>
     /// <param name="variables">Its variables as JSON.</param>
     /// <param name="expected">The response's <c>data</c>, or its errors one a line; white space between the tokens of JSON does not count.</param>
-    protected async Task AskAsync(string document, string variables, string expected)
+    protected async Task AskAsync(World world, string document, string variables, string expected)
     {
-        var answer = await AnswerAsync(document, variables);
+        var answer = await AnswerAsync(world, document, variables);
         Assert.Equal(JsonLayout.Tidy(expected), answer.Errors.IsEmpty ? JsonLayout.Tidy(answer.Data) : string.Join("\n", answer.Errors.Select(error => error.Message)));
     }
 
     /// <param name="document">The operation.</param>
     /// <param name="expected">The response's <c>data</c>.</param>
     /// <param name="fieldErrors">The errors of fields that are null in it: line, column, path and message.</param>
-    protected async Task AskInVainAsync(string document, string expected, params string[] fieldErrors)
+    protected Task AskInVainAsync(string document, string expected, params string[] fieldErrors) => AskInVainAsync(World.Harbour, document, expected, fieldErrors);
+
+    /// <inheritdoc cref="AskInVainAsync(string, string, string[])"/>
+    protected async Task AskInVainAsync(World world, string document, string expected, string[] fieldErrors)
     {
-        var answer = await AnswerAsync(document, "{}");
+        var answer = await AnswerAsync(world, document, "{}");
         Assert.Empty(answer.Errors);
         Assert.Equal(JsonLayout.Tidy(expected), JsonLayout.Tidy(answer.Data));
         Assert.Equal(fieldErrors, answer.FieldErrors.Select(error => $"{error.Locations.Single().Line}:{error.Locations.Single().Column} {string.Join('/', error.Path)}: {error.Message}"));

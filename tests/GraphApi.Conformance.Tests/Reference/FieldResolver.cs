@@ -1,3 +1,4 @@
+using GraphApi.Conformance.Tests.Reference.Chains;
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Values;
 using GraphApi.Plan.Search;
@@ -20,6 +21,9 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         Connection connection => Connection(connection, type, field),
         Edge edge => Edge(edge, field),
         Corroboration corroboration => Corroboration(corroboration, field),
+        ReferenceChains chains => ChainFields.Resolve(chains, field),
+        ReferenceChain chain => ChainFields.Resolve(chain, field, values),
+        ChainLinkAt link => ChainFields.Resolve(link, field),
         WalkedPaths or WalkedPath or WalkedStep or WalkedNeighborhood => Walked(source, field),
         DatasetSummary summary => summary.Resolve(field),
         SearchMatch match => field == "field" ? match.Property.Name : match.Value,
@@ -45,6 +49,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
                 return _walks.Neighborhood(arguments);
             case "dataset":
                 return _summary;
+            case "responsibilityChains":
+                return Chains(arguments);
         }
 
         if (graph.Model.NodeTypes.FirstOrDefault(type => $"{type.OneField}Groups" == field) is { } grouped)
@@ -56,6 +62,21 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         return type.OneField == field
             ? graph.Find(Text(arguments["id"])) is { } found && found.Type == type ? found : null
             : _lists.Execute($"Query.{field}", new ListOf(type), graph.Rows[type].Select(element => new Row(element)), arguments);
+    }
+
+    /// <summary>Null where the id is that of no record that chains are asked from.</summary>
+    private ReferenceChains? Chains(IReadOnlyDictionary<string, Value> arguments)
+    {
+        var rules = graph.Model.Responsibility!;
+        return graph.Find(Text(arguments["of"])) is Record subject && rules.Subjects.Contains(subject.NodeType)
+            ? new ChainFinder(rules, (record, field) => record.Along(field), StrengthOf).Find(subject, arguments)
+            : null;
+    }
+
+    private ReferenceStrength StrengthOf(Relationship relationship)
+    {
+        var corroboration = values.Corroboration(relationship);
+        return new ReferenceStrength(corroboration.Disputed, corroboration.Publishers, corroboration.Sources);
     }
 
     private object? Element(Element element, string field, IReadOnlyDictionary<string, Value> arguments)

@@ -13,6 +13,8 @@ public sealed class World
     private static readonly Lazy<World> s_harbour = new(() => new World("harbour", HarbourData.Build()));
     private static readonly Lazy<World> s_library = new(() => new World("library", LibraryData.Build()));
 
+    private static readonly Lazy<World> s_offices = new(() => new World("offices", OfficesData.Build()));
+
     private World(string name, Dataset dataset)
     {
         Name = name;
@@ -31,6 +33,9 @@ public sealed class World
 
     /// <summary>A small world without sources and citations.</summary>
     public static World Library => s_library.Value;
+
+    /// <summary>A small world of the product's model, for responsibility chains.</summary>
+    public static World Offices => s_offices.Value;
 
     public string Name { get; }
 

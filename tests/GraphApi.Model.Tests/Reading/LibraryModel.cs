@@ -74,7 +74,7 @@ internal static class LibraryModel
         ("table: \"reading-public\"", "table: \"reading-public\", responsibility: OFFICIAL"),
         ("table: \"embodiments\"\n  )", "table: \"embodiments\"\n  ) @responsibility(upper: START)"),
         ("table: \"holdings\"\n  )", "table: \"holdings\"\n  ) @responsibility(upper: END, only: \"as=FINE|WELL_READ\", behind: \"COPY_OF\", onlyBehind: \"as=FINE\", noun: \"loan\")"),
-        ("  since: PartialDate @indexed @begins\n", "  since: PartialDate @indexed @begins\n  \"In which state it was lent.\"\n  as: Condition\n"),
+        ("  since: PartialDate @indexed @begins\n", "  since: PartialDate @indexed @begins\n  \"In which state it was lent.\"\n  as: Condition\n  \"In which state it came back.\"\n  back: Condition\n"),
     }.Aggregate(Text, (text, edit) => Edit(text, edit.Item1, edit.Item2));
 
     public static GraphModel Read() => Read(Text);

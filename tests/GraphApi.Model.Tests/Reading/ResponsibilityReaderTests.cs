@@ -34,6 +34,10 @@ public sealed class ResponsibilityReaderTests
         """
         99:91: "as=FINE|FINE" must be property=VALUE|VALUE, with a property of "Holding" that is an enum and some of its values, each once.
         """)]
+    [InlineData("onlyBehind: \"as=FINE\"", "onlyBehind: \"back=FINE\"",
+        """
+        99:91: "onlyBehind" must choose by "as", as "only" does.
+        """)]
     [InlineData("behind: \"COPY_OF\"", "behind: \"MENTIONS\"",
         """
         99:68: There is no relationship type "MENTIONS" with @responsibility. There are COPY_OF, HELD_BY.
@@ -44,7 +48,7 @@ public sealed class ResponsibilityReaderTests
         """)]
     [InlineData("table: \"partnerships\"\n  )", "table: \"partnerships\"\n  ) @responsibility(upper: END)",
         """
-        113:5: "Partnership" goes both ways and has no upper end; @responsibility cannot stand here.
+        115:5: "Partnership" goes both ways and has no upper end; @responsibility cannot stand here.
         """)]
     [InlineData("upper: START", "upper: TOP",
         """
@@ -84,7 +88,7 @@ public sealed class ResponsibilityReaderTests
         """)]
     [InlineData("table: \"mentions\"\n  )", "table: \"mentions\"\n  ) @directedAt",
         """
-        123:5: "Mention" can have @directedAt only where it starts at one node type, and ends at the one with the responsibility OFFICIAL.
+        125:5: "Mention" can have @directedAt only where it starts at one node type, and ends at the one with the responsibility OFFICIAL.
         """)]
     public void The_directives_stand_where_they_mean_something(string find, string replacement, string issues) =>
         Assert.Equal(issues, LibraryModel.IssuesOfResponsibilityAfter(find, replacement));

@@ -1,0 +1,24 @@
+using GraphApi.Memory.Operators;
+using GraphApi.Memory.Walks;
+
+namespace GraphApi.Memory.Chains;
+
+/// <summary>Writes the chains that were found; the brackets stand in the fragments before and after them.</summary>
+internal sealed class EachChainOperator(byte[] fragment, FoundObject<ChainPosition> chain) : FoundOperator<ChainPosition>
+{
+    public override void Write(ExecutionState state, in ChainPosition found)
+    {
+        state.Response.Write(fragment);
+        var separate = false;
+        foreach (var shown in found.Found.Chains)
+        {
+            if (separate)
+            {
+                state.Response.WriteByte((byte)',');
+            }
+
+            chain.Write(state, found with { Shown = shown });
+            separate = true;
+        }
+    }
+}
