@@ -70,6 +70,17 @@ internal sealed class ShapeEmitter
         return values.ToImmutable();
     }
 
+    /// <summary>True where all values are stored with the element, so that it may be an expression instead of a variable.</summary>
+    public static bool IsStored(Shape shape) => shape.Types.All(typed => AreStored(typed.Fields));
+
+    private static bool AreStored(ImmutableArray<OutputField> fields) => fields.All(field => field switch
+    {
+        ConstantField => true,
+        ValueField { Value: var value } => value == value.Unscoped,
+        ObjectField inner => AreStored(inner.Fields),
+        _ => false,
+    });
+
     private string Cases(Shape shape, ElementScope element)
     {
         var cases = new List<string>();
