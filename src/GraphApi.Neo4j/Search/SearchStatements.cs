@@ -46,14 +46,14 @@ internal static class SearchStatements
         {
             text.Line($"UNWIND {statement.Parameter(new ProbeRows(search))} AS probe");
             text.Line($"MATCH (w:{names.SearchWordLabel} {{{GraphNames.Word}: probe[1]}})-[r:{names.NamesType}]->(n)");
+            text.Line($"WITH n, probe[0] AS position, max(probe[2] - r.{GraphNames.Words}) AS best");
+            text.Line("WITH n, sum(best) AS weight");
             var where = string.Join(" AND ", conditions);
             if (where.Length > 0)
             {
                 text.Line($"WHERE {where}");
             }
 
-            text.Line($"WITH n, probe[0] AS position, max(probe[2] - r.{GraphNames.Words}) AS best");
-            text.Line("WITH n, sum(best) AS weight");
             text.Line(string.Create(CultureInfo.InvariantCulture, $"WITH n ORDER BY weight DESC, n.id LIMIT {SearchLimits.MostCandidates}"));
             text.Line($"RETURN collect([n.id, CASE {string.Join(' ', types.Select((type, position) => Case(names, type, position)))} END]) AS candidates");
         }
