@@ -10,7 +10,7 @@ namespace GraphApi.Neo4j;
 public sealed class GraphNames(GraphModel model, GraphSlot slot)
 {
     /// <summary>The layout that this class describes; stored with the data, and data of another layout is refused.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     /// <summary>Label of the one node that says which slot is current.</summary>
     public const string DatasetLabel = "GraphApiDataset";
@@ -20,6 +20,27 @@ public sealed class GraphNames(GraphModel model, GraphSlot slot)
 
     /// <summary>The value of <c>key</c> in both.</summary>
     public const string CurrentKey = "current";
+
+    /// <summary>Property of a citation: the id of what it is about.</summary>
+    public const string Subject = "subject";
+
+    /// <summary>Property of a citation: the type of what it is about.</summary>
+    public const string SubjectType = "subjectType";
+
+    /// <summary>Property of a source: the last day by which it was known, as days since 0001-01-01; absent where neither its publication nor its reading is dated.</summary>
+    public const string KnownLast = "known__last";
+
+    /// <summary>Label of every node, without its slot.</summary>
+    internal const string Element = "Element";
+
+    /// <summary>Type of the relationship from a citation to its source, without its slot.</summary>
+    internal const string Cites = "CITES";
+
+    /// <summary>Label of the words that searches find elements by, without its slot.</summary>
+    internal const string SearchWord = "SearchWord";
+
+    /// <summary>Type of the relationship from a word to an element whose searchable values have it, without its slot.</summary>
+    internal const string Names = "NAMES";
 
     /// <summary>Of a word: how it sounds, its key.</summary>
     public const string Word = "word";
@@ -35,20 +56,23 @@ public sealed class GraphNames(GraphModel model, GraphSlot slot)
     public GraphSlot Slot => slot;
 
     /// <summary>Label of every node of the slot.</summary>
-    public string ElementLabel { get; } = Escape($"Element_{slot}");
+    public string ElementLabel { get; } = Escape(Unescaped(Element, slot));
 
     /// <summary>Type of the relationship from a citation to the source that it rests on.</summary>
-    public string CitesType { get; } = Escape($"CITES_{slot}");
+    public string CitesType { get; } = Escape(Unescaped(Cites, slot));
 
-    /// <summary>Label of the words that searches find elements by, which also have <see cref="ElementLabel"/>, and no id.</summary>
-    public string SearchWordLabel { get; } = Escape($"SearchWord_{slot}");
+    /// <summary>Label of the words that searches find elements by; they also have <see cref="ElementLabel"/>, and no id.</summary>
+    public string SearchWordLabel { get; } = Escape(Unescaped(SearchWord, slot));
 
     /// <summary>Type of the relationship from a word to an element whose searchable values have it.</summary>
-    public string NamesType { get; } = Escape($"NAMES_{slot}");
+    public string NamesType { get; } = Escape(Unescaped(Names, slot));
 
-    public string Label(NodeType type) => Escape($"{type.Label}_{slot}");
+    public string Label(NodeType type) => Escape(Unescaped(type.Label, slot));
 
-    public string TypeOf(RelationshipType type) => Escape($"{type.GraphType}_{slot}");
+    public string TypeOf(RelationshipType type) => Escape(Unescaped(type.GraphType, slot));
+
+    /// <summary>A label or a relationship type as a slot has it, where it does not stand in a statement.</summary>
+    internal static string Unescaped(string name, GraphSlot slot) => $"{name}_{slot}";
 
     public static string Property(Property property) => Escape(property.Name);
 
@@ -64,10 +88,15 @@ public sealed class GraphNames(GraphModel model, GraphSlot slot)
     };
 
     /// <summary>The first day of a date, as days since 0001-01-01.</summary>
-    public static string FirstDay(ValueRef date) => Escape($"{StoredName(date)}__first");
+    public static string FirstDay(ValueRef date) => Escape(FirstDay(StoredName(date)));
 
     /// <summary>The last day of a date, as days since 0001-01-01.</summary>
-    public static string LastDay(ValueRef date) => Escape($"{StoredName(date)}__last");
+    public static string LastDay(ValueRef date) => Escape(LastDay(StoredName(date)));
+
+    /// <summary>The same for a date of that name; not escaped.</summary>
+    internal static string FirstDay(string date) => $"{date}__first";
+
+    internal static string LastDay(string date) => $"{date}__last";
 
     public static string Corroboration(CorroborationValue part) => "corroboration_" + char.ToLowerInvariant(part.ToString()[0]) + part.ToString()[1..];
 

@@ -54,9 +54,9 @@ public sealed class Neo4jBackend : IGraphBackend
                 _served = served = await LoadAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false) is { } findings)
+            if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false) is { } errors)
             {
-                return findings.Errors;
+                return errors;
             }
 
             response.Truncate(start);
@@ -84,8 +84,8 @@ public sealed class Neo4jBackend : IGraphBackend
         }
     }
 
-    /// <summary>What was found before the main statement; null where the database holds another data set by now.</summary>
-    private async ValueTask<Findings?> TryExecuteAsync(ServedDataset served, BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    /// <summary>The errors of fields; null where the database holds another data set by now.</summary>
+    private async ValueTask<ImmutableArray<GraphQLError>?> TryExecuteAsync(ServedDataset served, BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         var prepared = served.Prepare(plan.Plan);
         var input = new StatementInput(plan, new Findings());
@@ -102,12 +102,11 @@ public sealed class Neo4jBackend : IGraphBackend
         if (prepared.Statements.For(plan) is not { } statement)
         {
             WriteConstants(scope);
-            return input.Findings;
+            return input.Findings.Errors;
         }
 
-        return await _statements.TryReadAsync(statement, input, served.Mark, (ref reader) => ObjectTranscoder.Write(scope, ref reader, plan.Plan.Fields), cancellationToken).ConfigureAwait(false)
-            ? input.Findings
-            : null;
+        var isWritten = await _statements.TryReadAsync(statement, input, served.Mark, (ref reader) => ObjectTranscoder.Write(scope, ref reader, plan.Plan.Fields), cancellationToken).ConfigureAwait(false);
+        return isWritten ? input.Findings.Errors : null;
     }
 
     private static void WriteConstants(TranscodingScope scope)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphApi.Neo4j.Chains;
 using GraphApi.Neo4j.Cypher;
 using GraphApi.Neo4j.Search;
+using GraphApi.Neo4j.Walks;
 using GraphApi.Plan;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
@@ -26,6 +27,8 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
     {
         SearchNode search => new SearchFinder(search),
         ResponsibilityChains chains => new ChainFinder(chains),
+        Paths paths => new PathsFinder(paths),
+        Neighborhood neighborhood => new NeighborhoodFinder(neighborhood),
         _ => null,
     };
 
@@ -56,17 +59,23 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
                 case ChainEndField end:
                     Add(end.Shape, layouts);
                     break;
-                case StepsField steps:
-                    Add(steps.Fields, layouts);
-                    break;
                 case WeakestStepField step:
                     Add(step.Fields, layouts);
+                    break;
+                case GroupKeyField { Shape: { } far }:
+                    Add(far, layouts);
+                    break;
+                case PathsField paths:
+                    Add(paths.Fields, layouts);
+                    break;
+                case StepsField steps:
+                    Add(steps.Fields, layouts);
                     break;
                 case StepElementField element:
                     Add(element.Shape, layouts);
                     break;
-                case GroupKeyField { Shape: { } far }:
-                    Add(far, layouts);
+                case WalkElementsField elements:
+                    Add(elements.Shape, layouts);
                     break;
                 case NestedField { Node: var node }:
                     Add(node, layouts);
@@ -83,11 +92,11 @@ internal sealed record PreparedPlan(PlanStatements Statements, ImmutableArray<Co
                 layouts[list.List.Ordinal] = ConnectionLayout.Of(list);
                 Add(list.Fields, layouts);
                 break;
-            case WalkNode walk:
-                Add(walk.Fields, layouts);
-                break;
             case Groups groups:
                 Add(groups.Fields, layouts);
+                break;
+            case WalkNode walk:
+                Add(walk.Fields, layouts);
                 break;
             case Seek { Shape: var shape }:
                 Add(shape, layouts);

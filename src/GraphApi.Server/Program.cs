@@ -4,7 +4,7 @@ using GraphApi.Server.Features;
 using GraphApi.Server.Loading;
 using GraphApi.Server.Options;
 
-return await new CommandLine(ServeAsync, new Terminal(Console.Out, Console.Error)).RunAsync(args);
+return await new CommandLine(ServeAsync, new Terminal(Console.Out, Console.Error, !Console.IsOutputRedirected)).RunAsync(args);
 
 static async Task<int> ServeAsync(ServeArguments arguments, Terminal terminal)
 {

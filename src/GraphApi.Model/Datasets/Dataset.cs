@@ -41,6 +41,12 @@ public sealed class Dataset
 
     public int NodeCount => NodeTypeOf.Length;
 
+    /// <summary>The id of the node with a node index, as UTF-8.</summary>
+    public ReadOnlySpan<byte> IdOfNode(int index) => Nodes[NodeTypeOf[index]].Ids[NodeRowOf[index]];
+
+    /// <summary>The id of an element, as UTF-8.</summary>
+    public ReadOnlySpan<byte> IdOf(ElementRef element) => Table(Model.ElementType(element.Type)).Ids[element.Row];
+
     public Table Table(ElementType type) => type switch
     {
         NodeType node => Nodes[node.Ordinal],

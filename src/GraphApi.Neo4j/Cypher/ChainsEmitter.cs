@@ -61,7 +61,7 @@ internal sealed class ChainsEmitter(StatementScope statement, CypherText text, S
         _ => throw new InvalidOperationException($"The plan has a {field.GetType().Name} for \"{field.Key.Name}\" of a link."),
     });
 
-    private string Relationship(Shape shape, ChainLinkScope link) => shapes.EmitRelationship(shape, link.Relationship);
+    private string Relationship(Shape shape, ChainLinkScope link) => shapes.Emit(shape, link.Relationship);
 
     private string Node(string variable, string id) => $"{variable}:{statement.Names.ElementLabel} {{id: {id}}}";
 

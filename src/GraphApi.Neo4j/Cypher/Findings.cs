@@ -11,13 +11,12 @@ namespace GraphApi.Neo4j.Cypher;
 internal sealed class Findings
 {
     private readonly Dictionary<PlanNode, object> _found = new(ReferenceEqualityComparer.Instance);
+    private ImmutableArray<GraphQLError> _errors = [];
 
-    private readonly List<GraphQLError> _errors = [];
+    /// <summary>The errors of fields, which are null in the answer.</summary>
+    public ImmutableArray<GraphQLError> Errors => _errors;
 
-    /// <summary>The errors of fields that are null in the response.</summary>
-    public ImmutableArray<GraphQLError> Errors => [.. _errors];
-
-    public void AddError(GraphQLError error) => _errors.Add(error);
+    public void AddError(GraphQLError error) => _errors = _errors.Add(error);
 
     public void Add<T>(PlanNode node, T found)
         where T : class => _found.Add(node, found);

@@ -32,6 +32,7 @@ internal sealed class NodeEmitter
         Scan scan => _lists.Emit(scan, near: null),
         SearchNode search => _lists.EmitFound(search),
         ResponsibilityChains chains => new ChainsEmitter(_statement, _text, _shapes, this, chains).Emit(),
+        WalkNode walk => new WalkEmitter(_statement, _text, _shapes).Emit(walk),
         Groups groups => [new GroupsEmitter(_statement, _text, _shapes).Emit(groups)],
         Seek { Type: { } type } seek => [Seek(seek, type)],
         Seek seek => [SeekAnything(seek)],
@@ -85,11 +86,18 @@ internal sealed class NodeEmitter
 
     private string End(RelationshipEnd end, string relationship)
     {
+        var record = $"{(end.IsStart ? "startNode" : "endNode")}({relationship})";
+        if (ShapeEmitter.IsStored(end.Shape))
+        {
+            // Relationships can be of many types, each with ends of its own: a subquery for each would make the statement long to plan.
+            return _shapes.Emit(end.Shape, new ElementScope(record));
+        }
+
         var node = _statement.Variable('n');
         var result = _statement.Variable('x');
         using (_text.Call(relationship))
         {
-            _text.Line($"WITH {(end.IsStart ? "startNode" : "endNode")}({relationship}) AS {node}");
+            _text.Line($"WITH {record} AS {node}");
             _text.Line($"RETURN {_shapes.Emit(end.Shape, new ElementScope(node))} AS {result}");
         }
 

@@ -93,6 +93,9 @@ internal static class ObjectTranscoder
             case SeekMany { Shape: var shape }:
                 WriteElements(scope, ref reader, shape);
                 break;
+            case WalkNode walk:
+                WalkTranscoder.Write(scope, ref reader, walk);
+                break;
             case Groups groups:
                 WriteGroups(scope, ref reader, groups);
                 break;

@@ -23,6 +23,16 @@ public sealed class SearchIndex
     /// <summary>The entries of a word, a node each.</summary>
     public ReadOnlySpan<SearchEntry> this[int word] => _entries.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
+    /// <summary>How many entries all words have together.</summary>
+    public int EntryCount => _entries.Length;
+
+    /// <summary>An entry by its position among those of all words, and the word that has it.</summary>
+    public (int Word, SearchEntry Entry) EntryAt(int position)
+    {
+        var found = Array.BinarySearch(_starts, position);
+        return (found >= 0 ? found : ~found - 1, _entries[position]);
+    }
+
     public static SearchIndex Build(Dataset dataset)
     {
         var builder = new SearchIndexBuilder();

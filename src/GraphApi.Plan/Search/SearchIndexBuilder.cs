@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using GraphApi.Model.Datasets;
-using GraphApi.Model.Types;
 using GraphApi.Plan.Search.Spelling;
 
 namespace GraphApi.Plan.Search;

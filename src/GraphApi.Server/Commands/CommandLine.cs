@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace GraphApi.Server.Commands;
 
-/// <summary>The commands of the program: <c>serve</c> (also where none is named), <c>check</c> and <c>schema</c>.</summary>
+/// <summary>The commands of the program: <c>serve</c> (also where none is named), <c>import</c>, <c>check</c> and <c>schema</c>.</summary>
 /// <param name="serve">Serves until it is told to stop, and gives the exit code.</param>
 /// <param name="terminal">Where the commands write.</param>
 public sealed class CommandLine(Func<ServeArguments, Terminal, Task<int>> serve, Terminal terminal)
@@ -13,7 +13,7 @@ public sealed class CommandLine(Func<ServeArguments, Terminal, Task<int>> serve,
 
     public Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Serves a sourced graph over GraphQL.") { _serve.Command, CheckCommand.Create(terminal), SchemaCommand.Create(terminal) };
+        var root = new RootCommand("Serves a sourced graph over GraphQL.") { _serve.Command, ImportCommand.Create(terminal), CheckCommand.Create(terminal), SchemaCommand.Create(terminal) };
         ShowOwnHelp(root, root, _serve.Command);
         var result = root.Parse(NameCommand(args, root));
         if (UsageProblems.Find(result) is { Count: > 0 } problems)

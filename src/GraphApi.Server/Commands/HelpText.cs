@@ -18,6 +18,7 @@ internal sealed class HelpText(SynchronousCommandLineAction usual, IReadOnlyColl
 
         Usage:
           graphapi [serve] [options]                  serve the data (Ctrl+C stops, SIGHUP loads the data again)
+          graphapi import --to URI [options]          put the data into a Neo4j database (--csv DIR writes files for neo4j-admin instead)
           graphapi check [DIR] [--model FILE]         check a data folder, and print what is in it
           graphapi schema [--model FILE] [--output FILE]  print or write the API's schema
           graphapi COMMAND --help                     more about a command

@@ -17,7 +17,28 @@ public static class OptionsReader
     public static bool TryRead(
         IReadOnlyDictionary<string, string?> commandLine,
         [NotNullWhen(true)] out ServerOptions? options,
+        out ImmutableArray<string> problems) => TryRead(commandLine, Bind, out options, out problems);
+
+    /// <summary>Binds what an import needs: settings of the database only where it goes into one.</summary>
+    public static bool TryReadImport(
+        IReadOnlyDictionary<string, string?> commandLine,
+        bool isIntoDatabase,
+        [NotNullWhen(true)] out ImportOptions? options,
+        out ImmutableArray<string> problems) => TryRead(
+            commandLine,
+            reader => new ImportOptions(
+                ReadPath(reader, Settings.Model, Paths.DefaultModel, File.Exists),
+                ReadPath(reader, Settings.Data, Paths.DefaultData, Directory.Exists),
+                isIntoDatabase ? Neo4jOptionsReader.Bind(reader) : null),
+            out options,
+            out problems);
+
+    private static bool TryRead<TOptions>(
+        IReadOnlyDictionary<string, string?> commandLine,
+        Func<SettingReader, TOptions> bind,
+        [NotNullWhen(true)] out TOptions? options,
         out ImmutableArray<string> problems)
+        where TOptions : class
     {
         var configuration = new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
@@ -26,7 +47,7 @@ public static class OptionsReader
             .AddInMemoryCollection(commandLine)
             .Build();
         var reader = new SettingReader(configuration);
-        var bound = Bind(reader);
+        var bound = bind(reader);
         problems = [.. UnknownSettings(configuration), .. reader.Problems];
         options = problems.IsEmpty ? bound : null;
         return options is not null;

@@ -38,7 +38,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
         try
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "neo4j.conf"), server.Configuration());
-            await server.RunAdminAsync("dbms", "set-initial-password", server.Password);
+            await server.RunAsync(server.Program("neo4j-admin"), "dbms", "set-initial-password", server.Password);
             await server.StartAsync();
             return server;
         }
@@ -52,7 +52,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
     /// <summary>Starts the server again after <see cref="StopAsync"/>, with the same data and port.</summary>
     public async Task StartAsync()
     {
-        var process = Launch("neo4j", "console");
+        var process = Launch(Program("neo4j"), "console");
         _process = process;
         var errors = process.StandardError.ReadToEndAsync();
         var log = new List<string>();
@@ -93,6 +93,19 @@ public sealed class Neo4jProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs a program to its end that works on this server's configuration and data.</summary>
+    public async Task RunAsync(string program, params string[] arguments)
+    {
+        using var process = Launch(program, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed:\n{await output}\n{errors}");
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
@@ -126,21 +139,12 @@ public sealed class Neo4jProcess : IAsyncDisposable
         server.memory.pagecache.size=128m
         """);
 
-    private async Task RunAdminAsync(params string[] arguments)
-    {
-        using var admin = Launch("neo4j-admin", arguments);
-        var output = admin.StandardOutput.ReadToEndAsync();
-        var errors = await admin.StandardError.ReadToEndAsync();
-        await admin.WaitForExitAsync();
-        if (admin.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"neo4j-admin {arguments[0]} {arguments[1]} failed:\n{await output}\n{errors}");
-        }
-    }
+    private string Program(string name) => Path.Combine(_home, "bin", name);
 
     private Process Launch(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(_home, "bin", program), arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["NEO4J_HOME"] = _home;
         start.Environment["NEO4J_CONF"] = _folder;
         return Process.Start(start) ?? throw new InvalidOperationException($"{start.FileName} cannot be started.");
     }

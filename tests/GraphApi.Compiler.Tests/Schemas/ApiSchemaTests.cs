@@ -307,8 +307,8 @@ public class ApiSchemaTests
         Assert.Equal(
             [
                 "*Connection.totalCount", "*Group.count", "Corroboration.publishers", "Corroboration.sources", "Dataset.citations", "Dataset.records",
-                "Dataset.relationships", "Dataset.sources", "Neighborhood.omitted", "Path.length", "ResponsibilityChain.alternatives",
-                "SearchEdge.score", "TypeCount.count",
+                "Dataset.relationships", "Dataset.sources", "Neighborhood.omitted", "Path.length", "ResponsibilityChain.alternatives", "SearchEdge.score",
+                "TypeCount.count",
             ],
             made);
     }

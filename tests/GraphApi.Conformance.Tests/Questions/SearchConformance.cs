@@ -159,7 +159,7 @@ public abstract class SearchConformance(IBackendFixture backend) : Conformance(b
             "again": [{"id": "s1"}, {"id": "s10"}],
             "edges": [
               {"__typename": "SearchEdge", "cursor": "WyIxMTVlZTg5OGZkMDYiLCJzMSIsbnVsbCwxXQ", "score": 1, "matches": [{"__typename": "SearchMatch", "f": "name", "value": "Aurora"}], "node": {"label": "Aurora (1900, steamer)", "owners": {"nodes": [{"id": "c1"}]}}},
-              {"__typename": "SearchEdge", "cursor": "WyIxMTVlZTg5OGZkMDYiLCJzMTAiLG51bGwsMV0", "score": 1, "matches": [{"__typename": "SearchMatch", "f": "name", "value": "Aurora"}], "node": {"label": "Aurora (1900-05)", "owners": {"nodes": []}}}]},
+              {"__typename": "SearchEdge", "cursor": "WyIxMTVlZTg5OGZkMDYiLCJzMTAiLG51bGwsMV0", "score": 1, "matches": [{"__typename": "SearchMatch", "f": "name", "value": "Aurora"}], "node": {"label": "Aurora (1900-05)", "owners": {"nodes": [{"id": "c3"}]}}}]},
           "only": {"edges": [{"score": 1}, {"score": 1}, {"score": 1}]},
           "page": {"pageInfo": {"hasNextPage": true, "endCursor": null}}}
         """);

@@ -1,5 +1,6 @@
 using GraphApi.Memory;
 using GraphApi.Model.Datasets;
+using GraphApi.Neo4j.Import;
 
 namespace GraphApi.Neo4j.Tests.Support;
 
@@ -11,10 +12,10 @@ internal sealed record LoadedGraph(Question Question, Dataset Dataset, MemoryBac
         var cancellation = TestContext.Current.CancellationToken;
         var driver = fixture.Driver();
         var session = driver.Session();
-        await GraphLoader.RunAsync(session, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS", null, cancellation);
+        await session.EmptyAsync();
         var memory = new MemoryBackend();
         await memory.ReplaceAsync(dataset, cancellation);
-        await GraphLoader.LoadAsync(session, dataset, memory.Dataset!, GraphSlot.A, cancellation);
+        await new Neo4jImporter(driver, new Neo4jImportOptions { Uri = fixture.Uri }).ReplaceAsync(dataset, cancellation);
         var neo4j = new Neo4jBackend(driver, dataset.Model, new Neo4jBackendOptions { Uri = fixture.Uri });
         await neo4j.StartAsync(cancellation);
         return new LoadedGraph(new Question(dataset.Model), dataset, memory, neo4j, driver, session);

@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using GraphApi.Model;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
-using GraphApi.Plan;
 
-namespace GraphApi.Memory.Snapshots;
+namespace GraphApi.Plan;
 
 /// <summary>Finds out what can be said of a data set as a whole.</summary>
-internal static class DatasetSurvey
+public static class DatasetSurvey
 {
     public static DatasetFacts Of(Dataset dataset)
     {

@@ -1,0 +1,41 @@
+using GraphApi.Model.Datasets;
+using GraphApi.Neo4j.Import.Csv;
+using GraphApi.Neo4j.Tests.Support;
+
+namespace GraphApi.Neo4j.Tests.Import;
+
+/// <summary>Files that the real neo4j-admin makes a database of.</summary>
+[Collection(Neo4jTestGroup.Name)]
+public sealed class CsvExportTests(Neo4jFixture fixture) : ImportBase(fixture)
+{
+    [Fact]
+    public async Task A_database_that_was_made_of_the_files_is_the_same_as_an_imported_one()
+    {
+        foreach (var dataset in (Dataset[])[First, HarbourData.Build()])
+        {
+            await Session.EmptyAsync();
+            await ImportAsync(dataset);
+            var imported = await StoredGraphText.ReadAsync(Session);
+            await ReplaceDatabaseAsync(dataset);
+            var written = dataset.NodeCount + dataset.Relationships.Sum(table => table.Count) + dataset.Citations!.Source.Length;
+            Assert.Equal((false, written), Told(await ImportAsync(dataset)));
+            Assert.Equal(imported, await StoredGraphText.ReadAsync(Session));
+        }
+    }
+
+    private async Task ReplaceDatabaseAsync(Dataset dataset)
+    {
+        var folder = Directory.CreateTempSubdirectory("graphapi-csv-").FullName;
+        try
+        {
+            CsvExport.Write(dataset, folder);
+            await Fixture.Process.StopAsync();
+            await Fixture.Process.RunAsync("sh", Path.Combine(folder, CsvExport.CommandFile), "--overwrite-destination", "neo4j");
+            await Fixture.Process.StartAsync();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
