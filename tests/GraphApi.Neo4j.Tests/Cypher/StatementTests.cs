@@ -141,9 +141,9 @@ public class StatementTests
             CALL (r4) {
               WITH endNode(r4) AS n6
               CALL (n6) {
-                RETURN COUNT { (n6)<-[:HOLDS_POSITION_A]-() } AS t8
+                RETURN COUNT { (n6)<-[:HOLDS_POSITION_A]-() } AS t10
               }
-              RETURN [t8] AS x7
+              RETURN [t10] AS x7
             }
             RETURN collect([r4.kind, [startNode(r4).id], x7]) AS l5
           }

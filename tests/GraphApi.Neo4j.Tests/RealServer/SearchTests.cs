@@ -7,6 +7,8 @@ namespace GraphApi.Neo4j.Tests.RealServer;
 [Collection(Neo4jTestGroup.Name)]
 public class SearchTests(Neo4jFixture fixture)
 {
+    private static readonly string[] s_types = ["PERSON", "LEGAL_ACT"];
+
     private static readonly string[] s_texts =
     [
         "Maria Lvova-Belova", "Львова-Бєлова", "Lwowa-Bielowa", "В. Путин", "putin vlad", "Kherson Oblast", "Yevpa", "children", "of the", "ministry of edukation", "a", "", "𝄞", "xyzzy",
@@ -29,7 +31,7 @@ public class SearchTests(Neo4jFixture fixture)
         foreach (var text in s_texts)
         {
             await graph.AskAsync(Search, JsonSerializer.Serialize(new { text, first = 7 }));
-            await graph.AskAsync(Search, JsonSerializer.Serialize(new { text, types = new[] { "PERSON", "LEGAL_ACT" } }));
+            await graph.AskAsync(Search, JsonSerializer.Serialize(new { text, types = s_types }));
         }
     }
 }
