@@ -83,7 +83,7 @@ internal sealed class ChainStatements(ResponsibilityChains chains, GraphNames na
         var wanted = act is null ? "" : string.Join(" AND ", predicates.Conditions(act, new PredicateScope(far)));
         text.Line($"MATCH {GraphPattern.Along(names, rule.Up, "n", relationship, far)}");
         Where(text, predicates.Conditions(where, new PredicateScope(far, relationship)));
-        text.Line($"RETURN {Link(rule, relationship)} AS link, {Record(far, rule.Up.Far.Types, wanted.Length == 0 ? "true" : wanted)} AS record");
+        text.Line($"RETURN {Link(statement, rule, relationship)} AS link, {Record(far, rule.Up.Far.Types, wanted.Length == 0 ? "true" : wanted)} AS record");
     }
 
     private static void Where(CypherText text, IEnumerable<string> conditions)
@@ -101,7 +101,7 @@ internal sealed class ChainStatements(ResponsibilityChains chains, GraphNames na
 
     private static Operand.Constant Choices(IEnumerable<string> values) => new(new ListValue([.. values.Distinct().Select(value => new EnumValue(value))]));
 
-    private string Link(ResponsibilityRule rule, string relationship)
+    private string Link(StatementScope statement, ResponsibilityRule rule, string relationship)
     {
         IEnumerable<string> values =
         [
@@ -109,14 +109,14 @@ internal sealed class ChainStatements(ResponsibilityChains chains, GraphNames na
             $"{relationship}.id",
             rule.ChosenBy is { } property ? $"{relationship}.{GraphNames.Property(property)}" : "null",
             .. Days(relationship, rule.Relationship),
-            .. Strength(relationship),
+            .. Strength(statement, relationship),
         ];
         return List(values);
     }
 
-    private IEnumerable<string> Strength(string relationship) =>
+    private IEnumerable<string> Strength(StatementScope statement, string relationship) =>
         ((ImmutableArray<CorroborationValue>)[CorroborationValue.Disputed, CorroborationValue.Publishers, CorroborationValue.Sources])
-            .Select(part => names.Model.Evidence is null ? "null" : $"{relationship}.{GraphNames.Corroboration(part)}");
+            .Select(part => names.Model.Evidence is null ? "null" : ValueEmitter.Value(statement, new ValueRef.OfCorroboration(part, chains.Scope.KnownBy), relationship));
 
     private string Record(string node, IEnumerable<NodeType> types, string wanted)
     {

@@ -54,7 +54,7 @@ internal sealed class ShapeEmitter
                     values.AddRange(Values(inner.Fields, element));
                     break;
                 case ValueField value when element is not null:
-                    values.Add($"{element.Variable}.{GraphNames.Property(value.Value)}");
+                    values.Add(ValueEmitter.Value(_statement, value.Value, element.Variable));
                     break;
                 case NestedField { Node: var node } when element is null:
                     values.AddRange(_nodes.EmitRoot(node));

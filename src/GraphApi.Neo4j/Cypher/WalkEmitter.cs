@@ -96,7 +96,7 @@ internal sealed class WalkEmitter(StatementScope statement, CypherText text, Sha
 
         return result;
 
-        string Value(CorroborationValue value) => $"{relationship}.{GraphNames.Corroboration(value)}";
+        string Value(CorroborationValue value) => ValueEmitter.Value(statement, new ValueRef.OfCorroboration(value, weakest.KnownBy), relationship);
     }
 
     /// <summary>A row for each step of a path; returns the variable of its position.</summary>

@@ -40,7 +40,7 @@ public abstract record WalkNode(string Key, Operand? Relationships, TimeScope Sc
 
     /// <summary>The error of a request whose argument names what is no record.</summary>
     public GraphQLError NoRecord(IdArgument argument, string id) => Error(
-        $"Argument \"{argument.Name}\" of \"{Name}\" names \"{id}\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.");
+        $"Argument \"{argument.Name}\" of \"{Name}\" names \"{id}\", and no record has that id{Scope}. Ids of records are what lists give; relationships, sources and citations are not walked from.");
 
     /// <summary>An error of the field.</summary>
     protected GraphQLError Error(string message) => new(message, ErrorCode.BadUserInput, Location) { Path = [PathSegment.Key(Key)] };
