@@ -7,6 +7,8 @@ namespace GraphApi.Conformance.Tests.Generation;
 /// <summary>Makes time scopes where they may stand, with days at which something of the data begins, ends or becomes known.</summary>
 internal sealed class ScopeGenerator(Dice dice, Schema schema, Samples samples, InputGenerator inputs)
 {
+    private static readonly string[] Kinds = ["asOf", "knownBy"];
+
     /// <summary>The directives of a field; mostly none.</summary>
     public ImmutableArray<DirectiveNode> ForField(ImplementingType parent, FieldDefinition field) =>
         parent == schema.QueryType ? field.Name == "dataset" ? [] : Generate(percent: 10)
@@ -17,7 +19,7 @@ internal sealed class ScopeGenerator(Dice dice, Schema schema, Samples samples, 
 
     private ImmutableArray<DirectiveNode> Generate(int percent) =>
     [
-        .. new[] { "asOf", "knownBy" }
+        .. Kinds
             .Where(name => schema.Directives.Find(name) is not null && dice.Chance(percent))
             .Select(name => Syntax.Directive(name, Syntax.Argument("date", Day(schema.Directives.Find(name)!.Arguments.Find("date")!.Type)))),
     ];

@@ -9,8 +9,9 @@ internal sealed class FieldValues(GraphModel model, TimeScope scope)
 {
     private readonly ConcurrentDictionary<Element, Corroboration> _corroborations = [];
     private readonly ConcurrentDictionary<Element, bool> _visible = [];
+    private readonly ConcurrentDictionary<Record, string> _labels = [];
 
-    public string Label(Element record) => LabelRuleText.Of((Record)record);
+    public string Label(Element record) => _labels.GetOrAdd((Record)record, LabelRuleText.Of);
 
     public string? KnownSince(Element element) => Reference.Corroboration.KnownSince(Remaining(element), model.Evidence!);
 
