@@ -27,10 +27,10 @@ internal sealed class Question(GraphModel model, CompilerLimits? limits = null)
     }
 
     /// <summary>The response's <c>data</c>, and behind it the errors of its fields, one a line.</summary>
-    public async Task<string> AskAsync(IGraphBackend backend, string document, string variables = "{}")
+    public async Task<string> AskAsync(IGraphBackend backend, string document, string variables = "{}", CancellationToken? cancellationToken = null)
     {
         using var response = new ResponseWriter(MaxResponseBytes);
-        var errors = await backend.ExecuteAsync(Bind(document, variables), response, TestContext.Current.CancellationToken);
+        var errors = await backend.ExecuteAsync(Bind(document, variables), response, cancellationToken ?? TestContext.Current.CancellationToken);
         return string.Join('\n', errors.Select(error => $"{string.Join('/', error.Path)}: {error.Message}").Prepend(Encoding.UTF8.GetString(response.Written.Span)));
     }
 }
