@@ -292,16 +292,4 @@ public abstract class ScopesConformance(IBackendFixture backend) : Conformance(b
           "node": null,
           "voyage": {"citations": {"totalCount": 0}}}
         """);
-
-    [Fact]
-    public Task A_hidden_record_has_nothing_under_the_scope_that_hides_it() => AskAsync(
-        """
-        { voyage(id: "v5") { id mentions { totalCount } mentionedBy @asOf(date: "1901-12-30") { totalCount } citations @knownBy(date: "1900-01-01") { totalCount } }
-          v1: voyage(id: "v1") { mentions { totalCount } then: mentions @asOf(date: "1900-12-31") { totalCount } known: citations @knownBy(date: "1901-12-31") { nodes { source { id } } } } }
-        """,
-        """
-        {
-          "voyage": {"id": "v5", "mentions": {"totalCount": 0}, "mentionedBy": {"totalCount": 0}, "citations": {"totalCount": 0}},
-          "v1": {"mentions": {"totalCount": 1}, "then": {"totalCount": 0}, "known": {"nodes": [{"source": {"id": "q1"}}]}}}
-        """);
 }
