@@ -55,9 +55,9 @@ public sealed class Neo4jBackend : IGraphBackend
                 _served = served = await LoadAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false))
+            if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false) is { } errors)
             {
-                return [];
+                return errors;
             }
 
             response.Truncate(start);
@@ -85,8 +85,8 @@ public sealed class Neo4jBackend : IGraphBackend
         }
     }
 
-    /// <summary>False where the database holds another data set by now.</summary>
-    private async ValueTask<bool> TryExecuteAsync(ServedDataset served, BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    /// <summary>The errors of fields; null where the database holds another data set by now.</summary>
+    private async ValueTask<ImmutableArray<GraphQLError>?> TryExecuteAsync(ServedDataset served, BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         var prepared = served.Prepare(plan.Plan);
         var input = new StatementInput(plan, new Findings());
@@ -94,7 +94,7 @@ public sealed class Neo4jBackend : IGraphBackend
         {
             if (!await finder.TryFindAsync(_statements, served, input, cancellationToken).ConfigureAwait(false))
             {
-                return false;
+                return null;
             }
         }
 
@@ -103,10 +103,11 @@ public sealed class Neo4jBackend : IGraphBackend
         if (prepared.Statements.For(plan) is not { } statement)
         {
             WriteConstants(scope);
-            return true;
+            return input.Findings.Errors;
         }
 
-        return await _statements.TryReadAsync(statement, input, served.Mark, (ref reader) => ObjectTranscoder.Write(scope, ref reader, plan.Plan.Fields), cancellationToken).ConfigureAwait(false);
+        var isWritten = await _statements.TryReadAsync(statement, input, served.Mark, (ref reader) => ObjectTranscoder.Write(scope, ref reader, plan.Plan.Fields), cancellationToken).ConfigureAwait(false);
+        return isWritten ? input.Findings.Errors : null;
     }
 
     private static void WriteConstants(TranscodingScope scope)

@@ -29,7 +29,7 @@ internal sealed partial class SelectionCompiler
             Argument(field, "Query", "text")!.ToOperand(),
             Argument(field, "Query", "types") is { IsNull: false } types ? types.ToOperand() : null,
             list,
-            ConnectionFields(field, ApiNames.SearchConnection, Rows.Found(_model)));
+            ConnectionFields(field, ApiNames.SearchConnection, Rows.Found(_model, scope)));
     }
 
     private static OutputField MatchField(CollectedField field)

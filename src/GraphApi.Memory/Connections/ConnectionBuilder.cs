@@ -16,15 +16,15 @@ internal sealed class ConnectionBuilder(GraphSnapshot snapshot, OperatorBuilder 
     /// <param name="source">Where its rows come from.</param>
     public ListOperator Build(byte[] fragment, ListNode node, ListSource source)
     {
-        var order = node.List.Order.Select(term => SortTermBuilder.Build(snapshot, term, source)).ToArray();
-        var cursor = new StoredRowCursor(source, order, node.List);
+        var binder = new ListBinder(snapshot, node.List, source);
+        var cursor = new StoredRowCursor(source, binder, node.List);
         var builder = new FragmentBuilder<ConnectionOperator>();
         builder.Literal(fragment);
         builder.Object(node.Fields, field => AddValue(builder, field, source, cursor));
         return new ListOperator(
             source,
-            new ListBinder(snapshot, node.List, source, order),
-            new PageSelector(source, order, NeedsOf(node.Fields)),
+            binder,
+            new PageSelector(source, NeedsOf(node.Fields)),
             builder.ToArray(),
             builder.TakeFragment());
     }

@@ -5,7 +5,7 @@ using GraphApi.Plan.Lists;
 namespace GraphApi.Memory.Connections;
 
 /// <summary>Writes the cursors of rows that are in an order of stored values.</summary>
-internal sealed class StoredRowCursor(ListSource source, SortTerm[] order, ListArguments list) : RowCursor
+internal sealed class StoredRowCursor(ListSource source, ListBinder binder, ListArguments list) : RowCursor
 {
     public override void Write(ExecutionState state, int position)
     {
@@ -21,7 +21,7 @@ internal sealed class StoredRowCursor(ListSource source, SortTerm[] order, ListA
             cursor.Null();
         }
 
-        foreach (var term in order)
+        foreach (var term in binder.Bind(state).Order)
         {
             term.WriteTo(cursor, source.ElementAt(position), source.RelationshipAt(position));
         }

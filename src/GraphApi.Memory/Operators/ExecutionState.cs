@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using GraphApi.GraphQL.Errors;
 using GraphApi.GraphQL.Values;
+using GraphApi.Memory.Dated;
 using GraphApi.Memory.Lists;
 using GraphApi.Plan.Binding;
+using GraphApi.Plan.Operands;
 using GraphApi.Plan.Responses;
 using GraphApi.Plan.Search;
 using GraphApi.Plan.Walks;
@@ -19,6 +21,8 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
     private Scratch? _scratch;
     private BoundList?[]? _lists;
     private Dictionary<int, SearchHit>?[]? _hits;
+    private Operand? _dayOperand;
+    private int _day;
     private List<GraphQLError>? _errors;
     private long _nextCheck = RowsBetweenChecks;
 
@@ -36,6 +40,18 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
 
     /// <summary>Places of <see cref="Scratch"/> that are in use.</summary>
     public int ScratchUsed => _scratch?.Used ?? 0;
+
+    /// <summary>The number of the day that an operand of a scope is.</summary>
+    public int DayOf(Operand operand)
+    {
+        if (!ReferenceEquals(operand, _dayOperand))
+        {
+            _day = ScopeDay.Of(operand, Variables);
+            _dayOperand = operand;
+        }
+
+        return _day;
+    }
 
     public BoundPage Page(int list) => plan.Page(list);
 

@@ -16,7 +16,8 @@ internal sealed class SearchFinder(GraphSnapshot snapshot, SearchNode search)
     private readonly Property[][] _searchable =
         [.. snapshot.Dataset.Nodes.Select(table => table.Type.Properties.Where(property => property.IsSearchable).ToArray())];
 
-    private readonly ListBinder _binder = new(snapshot, search.List, new NodeRows(snapshot, SearchNode.TypesOf(snapshot.Dataset.Model)), []);
+    /// <summary>For the filter and the cursor: the order by score is the search's own.</summary>
+    private readonly ListBinder _binder = new(snapshot, search.List with { Order = [] }, new NodeRows(snapshot, SearchNode.TypesOf(snapshot.Dataset.Model)));
 
     /// <summary>All that was found, in no order.</summary>
     public List<SearchHit> Find(ExecutionState state)

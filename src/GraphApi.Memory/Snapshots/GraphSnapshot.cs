@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GraphApi.Memory.Adjacency;
 using GraphApi.Memory.Columns;
+using GraphApi.Memory.Dated;
 using GraphApi.Memory.Operators;
 using GraphApi.Memory.Search;
 using GraphApi.Memory.Walks;
@@ -9,6 +10,7 @@ using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;
+using GraphApi.Plan.Predicates;
 using GraphApi.Plan.Responses;
 using GraphApi.Plan.Search;
 
@@ -30,6 +32,9 @@ internal sealed class GraphSnapshot
     private readonly Lazy<SearchIndex> _search;
     private readonly Lazy<WalkIndex> _walks;
 
+    /// <summary>Made when the first scope asks for it.</summary>
+    private readonly Lazy<DatedEvidence> _dated;
+
     private GraphSnapshot(Dataset dataset, NameRanks names, StoredTable[] tables, AdjacencyList?[] adjacencies)
     {
         Dataset = dataset;
@@ -38,6 +43,7 @@ internal sealed class GraphSnapshot
         Facts = DatasetSurvey.Of(dataset);
         Evidence = EvidenceIndex.Build(dataset, tables);
         _search = new Lazy<SearchIndex>(() => SearchIndex.Build(dataset));
+        _dated = new Lazy<DatedEvidence>(() => new DatedEvidence(dataset, Evidence ?? throw new InvalidOperationException("The plan asks for evidence, which the model does not have.")));
         _tables = tables;
         _adjacencies = adjacencies;
         _walks = new Lazy<WalkIndex>(() => WalkIndex.Build(dataset));
@@ -51,6 +57,9 @@ internal sealed class GraphSnapshot
     public NameRanks Names { get; }
 
     public NodeLocator Nodes { get; }
+
+    /// <summary>The citations by the day from which they are known.</summary>
+    public DatedEvidence Dated => _dated.Value;
 
     /// <summary>Null where the model has no citations.</summary>
     public EvidenceIndex? Evidence { get; }
@@ -88,6 +97,16 @@ internal sealed class GraphSnapshot
     public StoredTable Table(ElementType type) => _tables[type.Ordinal];
 
     public StoredTable Table(int type) => _tables[type];
+
+    /// <summary>The column that a value is in, or what computes it where a scope changes what is stored.</summary>
+    public StoredColumn Column(StoredTable table, ValueRef value) => value switch
+    {
+        ValueRef.KnownSince { KnownBy: { } day } => new DatedKnownSince((StoredCodes)table.Column(value.Unscoped), day),
+        ValueRef.OfCorroboration { KnownBy: { } day, Value: var part } => part is CorroborationValue.SourceKinds or CorroborationValue.Perspectives
+            ? new DatedNames(Dated, part, table.Type, day)
+            : new DatedCorroboration(Dated, part, table.Type, day, Names),
+        _ => table.Column(value),
+    };
 
     public AdjacencyList Adjacency(RelationshipField field) => _adjacencies[field.Ordinal]
         ?? throw new InvalidOperationException($"The plan leads along \"{field}\", which is no field of the data set's model.");

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using GraphApi.GraphQL.Errors;
 using GraphApi.Plan.Nodes;
 
 namespace GraphApi.Neo4j.Cypher;
@@ -9,6 +11,12 @@ namespace GraphApi.Neo4j.Cypher;
 internal sealed class Findings
 {
     private readonly Dictionary<PlanNode, object> _found = new(ReferenceEqualityComparer.Instance);
+    private ImmutableArray<GraphQLError> _errors = [];
+
+    /// <summary>The errors of fields, which are null in the answer.</summary>
+    public ImmutableArray<GraphQLError> Errors => _errors;
+
+    public void AddError(GraphQLError error) => _errors = _errors.Add(error);
 
     public void Add<T>(PlanNode node, T found)
         where T : class => _found.Add(node, found);

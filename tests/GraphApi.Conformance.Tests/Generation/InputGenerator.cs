@@ -10,7 +10,7 @@ internal sealed class InputGenerator(Dice dice, ScalarGenerator scalars, Samples
     private const int MaxDepth = 7;
 
     /// <summary>A value for an argument, which may be a variable or have some inside it.</summary>
-    public ValueNode Generate(GraphQLType type, ElementType[] owners) => Place(new InputPlace(type, owners, "id", "", 0));
+    public ValueNode Generate(GraphQLType type, ElementType[] owners, string value = "id") => Place(new InputPlace(type, owners, value, "", 0));
 
     /// <summary>A variable or literal for a Boolean condition.</summary>
     public ValueNode Condition(GraphQLType type) => Place(new InputPlace(type, [], "", "", 0));

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using GraphApi.Conformance.Tests.Backends;
 using GraphApi.Conformance.Tests.Comparing;
 using GraphApi.Conformance.Tests.Generation;
@@ -8,7 +10,7 @@ using GraphApi.Model.Types;
 namespace GraphApi.Conformance.Tests.Questions;
 
 /// <summary>Responsibility chains.</summary>
-public abstract class ChainsConformance(IBackendFixture backend) : Conformance(backend)
+public abstract partial class ChainsConformance(IBackendFixture backend) : Conformance(backend)
 {
     private const string Everything =
         """
@@ -143,6 +145,44 @@ public abstract class ChainsConformance(IBackendFixture backend) : Conformance(b
     [InlineData("first: 0")]
     public Task Chains_at_a_date_and_cut_short_are_those_that_trying_every_way_finds(string arguments) => CompareAsync(arguments);
 
+    [Fact]
+    public async Task The_worked_examples_of_the_data_are_answered_as_they_are_written_down()
+    {
+        var examples = Example().Matches(File.ReadAllText(RepositoryFiles.PathOf("seed-data/README.md")));
+        Assert.Equal(3, examples.Count);
+        foreach (Match example in examples)
+        {
+            await AskAsync(World.Seed, example.Groups["query"].Value, "{}", example.Groups["answer"].Value);
+        }
+    }
+
+    [Fact]
+    public async Task The_camp_and_its_officials_are_one_operation()
+    {
+        var answer = await AnswerAsync(
+            World.Seed,
+            """
+            query CampAndOfficials($camp: ID!) {
+              location(id: $camp) { name kind activities corroboration { level publishers perspectives disputed }
+                operators { nodes { name } }
+                arrivals(order: [{ dateFrom: ASC }], first: 5) { totalCount nodes { id dateFrom kind from { name region }
+                  childGroups { nodes { count countMax qualifier scope countGroup } } organisers { edges { relationship { role } node { __typename id label } } } } } }
+              responsibilityChains(of: $camp, to: WITH_LEGAL_ACT, first: 5) { truncated chains { official { id name } timeFit corroboration { publishers disputed }
+                links { timeFit note from { id label } relationship { type } to { id label } } } } }
+            """,
+            """{"camp": "ru-grozny-camps-kadyrov"}""");
+        Assert.Empty(answer.Errors);
+        using var data = JsonDocument.Parse(answer.Data);
+        Assert.Equal(
+            JsonLayout.Tidy("""
+            {"truncated": false, "chains": [
+              {"official": {"id": "aymani-kadyrova", "name": "Aymani Nesievna Kadyrova"}, "timeFit": "POSSIBLE", "corroboration": {"publishers": 2, "disputed": false}, "links": [
+                {"timeFit": "POSSIBLE", "note": "no date to compare with", "from": {"id": "ru-grozny-camps-kadyrov", "label": "Camps outside Grozny (Akhmat Kadyrov Foundation programme)"}, "relationship": {"type": "OPERATES"}, "to": {"id": "akhmat-kadyrov-foundation", "label": "Akhmat Kadyrov Foundation"}},
+                {"timeFit": "POSSIBLE", "note": "no date to compare with", "from": {"id": "akhmat-kadyrov-foundation", "label": "Akhmat Kadyrov Foundation"}, "relationship": {"type": "HOLDS_POSITION"}, "to": {"id": "aymani-kadyrova", "label": "Aymani Nesievna Kadyrova"}}]}]}
+            """),
+            JsonLayout.Tidy(data.RootElement.GetProperty("responsibilityChains").GetRawText()));
+    }
+
     private Task AskOfficesAsync(string document, string expected) => AskAsync(World.Offices, document, "{}", expected);
 
     private async Task CompareAsync(string arguments)
@@ -167,4 +207,7 @@ public abstract class ChainsConformance(IBackendFixture backend) : Conformance(b
         var table = world.Dataset.Table(type);
         return Enumerable.Range(0, table.Count).Select(row => table.Ids.GetString(row)!);
     }
+
+    [GeneratedRegex("```graphql\n(?<query>.*?)```\n```json\n(?<answer>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Example();
 }

@@ -11,7 +11,7 @@ namespace GraphApi.Conformance.Tests.Reference;
 /// Searches without an index: weighs every element by all its words, scores those that weigh most, sorts them all and takes the page out of them. What words mean to each
 /// other and how an element is scored is the product's own, which has tests of its own.
 /// </summary>
-internal sealed class SearchExecutor(ReferenceGraph graph)
+internal sealed class SearchExecutor(ReferenceGraph graph, FieldValues values)
 {
     private const int DefaultSize = 50;
 
@@ -26,6 +26,7 @@ internal sealed class SearchExecutor(ReferenceGraph graph)
         var candidates = all
             .Where(type => names?.Contains(SearchNode.NameOf(type)) != false)
             .SelectMany(type => graph.Rows[type])
+            .Where(values.IsVisible)
             .Select(element => (Element: element, Weight: WeightOf(query, WordsOf(element))))
             .Where(candidate => candidate.Weight is not null)
             .OrderByDescending(candidate => candidate.Weight)
