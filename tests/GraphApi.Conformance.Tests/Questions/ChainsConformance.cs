@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using GraphApi.Conformance.Tests.Backends;
@@ -12,6 +13,9 @@ namespace GraphApi.Conformance.Tests.Questions;
 /// <summary>Responsibility chains.</summary>
 public abstract partial class ChainsConformance(IBackendFixture backend) : Conformance(backend)
 {
+    /// <summary>The seed data has many subjects, of which every so many are asked for.</summary>
+    private const int SeedStep = 9;
+
     private const string Everything =
         """
         truncated chains { subject { id } official { id label } timeFit alternatives corroboration { level publishers sources disputed }
@@ -187,17 +191,17 @@ public abstract partial class ChainsConformance(IBackendFixture backend) : Confo
 
     private async Task CompareAsync(string arguments)
     {
-        foreach (var world in (World[])[World.Offices, World.Harbour, World.Seed])
+        var text = $"query ($of: ID!) {{ responsibilityChains(of: $of, {arguments}) {{ {Everything} }} }}";
+        Assert.True(Parser.TryParseDocument(text, ParserOptions.Default, out var document, out var error), error?.Message);
+        foreach (var (world, step) in ((World, int)[])[(World.Offices, 1), (World.Harbour, 1), (World.Seed, SeedStep)])
         {
-            var subjects = world.Dataset.Model.Responsibility!.Subjects.SelectMany(type => IdsOf(world, type)).ToList();
+            var subjects = world.Dataset.Model.Responsibility!.Subjects.SelectMany(type => IdsOf(world, type)).Where((_, position) => position % step == 0);
             var comparison = new Comparison(world, await Backend.ServeAsync(world, TestContext.Current.CancellationToken));
-            foreach (var some in subjects.Chunk(20))
+            foreach (var subject in subjects)
             {
-                var fields = some.Select((id, at) => $"f{at}: responsibilityChains(of: {new StringValueNode(id, false, default)}, {arguments}) {{ ...Everything }}");
-                var text = $"{{ {string.Join(' ', fields)} }} fragment Everything on ResponsibilityChains {{ {Everything} }}";
-                Assert.True(Parser.TryParseDocument(text, ParserOptions.Default, out var document, out var error), error?.Message);
-                var outcome = await comparison.CompareAsync(new GeneratedOperation(document, []), TestContext.Current.CancellationToken);
-                Assert.Equal(outcome.Reference?.Data ?? "an answer", outcome.Compiled);
+                var operation = new GeneratedOperation(document, ImmutableDictionary<string, ValueNode>.Empty.Add("of", new StringValueNode(subject, Block: false, default)));
+                var outcome = await comparison.CompareAsync(operation, TestContext.Current.CancellationToken);
+                Assert.Equal($"{subject}: {outcome.Reference?.Data ?? "an answer"}", $"{subject}: {outcome.Compiled}");
             }
         }
     }
