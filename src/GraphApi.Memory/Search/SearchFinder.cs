@@ -41,7 +41,12 @@ internal sealed class SearchFinder(GraphSnapshot snapshot, SearchNode search)
     /// <summary>The candidates with the greatest weights, of equal ones those with the smaller ids.</summary>
     private List<int> Choose(ExecutionState state, CandidateWeights weights)
     {
-        var filter = _binder.Bind(state) is { Candidates: null } list ? list.Filter : null;
+        var list = _binder.Bind(state);
+        if (list.Candidates is { Count: 0 })
+        {
+            return [];
+        }
+
         var isType = new bool[snapshot.Tables.Count];
         foreach (var type in search.TypesOf(snapshot.Dataset.Model, state.Variables))
         {
@@ -59,7 +64,7 @@ internal sealed class SearchFinder(GraphSnapshot snapshot, SearchNode search)
             }
 
             var element = _rows.ElementAt(node);
-            if (!isType[element.Type] || filter?.Accepts(state, element, -1) == false)
+            if (!isType[element.Type] || list.Filter?.Accepts(state, element, -1) == false)
             {
                 continue;
             }
