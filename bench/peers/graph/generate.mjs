@@ -60,7 +60,7 @@ export function generate() {
   return { tables, pools: choosePools(degrees) };
 }
 
-/** What each workload asks for: any person, persons with at least 20 acquaintances, every city, the person with the most acquaintances. */
+/** What each workload asks for: any person, persons with at least 20 acquaintances, two nodes of any type, every city, the person with the most acquaintances. */
 function choosePools(degrees) {
   const random = randomFrom(7);
   const any = [], connected = [];
@@ -69,7 +69,17 @@ function choosePools(degrees) {
     const person = (random() * PERSONS) | 0;
     if (degrees[person] >= 20) connected.push('p' + person);
   }
-  return { any, connected, cities: CITIES, hub: ['p' + degrees.indexOf(Math.max(...degrees))] };
+  const node = () => {
+    const n = (random() * (PERSONS + ORGS + SITES)) | 0;
+    return n < PERSONS ? 'p' + n : n < PERSONS + ORGS ? 'o' + (n - PERSONS) : 's' + (n - PERSONS - ORGS);
+  };
+
+  const pairs = [];
+  while (pairs.length < POOL) {
+    const pair = [node(), node()];
+    if (pair[0] !== pair[1]) pairs.push(pair);
+  }
+  return { any, connected, pairs, cities: CITIES, hub: ['p' + degrees.indexOf(Math.max(...degrees))] };
 }
 
 export function writeGraph(folder) {

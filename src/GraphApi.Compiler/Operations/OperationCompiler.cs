@@ -75,6 +75,7 @@ internal sealed class OperationCompiler
             "__schema" or "__type" => new ConstantField(key, Introspect(field)),
             "node" => new NestedField(key, new Seek(Argument(field, "id"), Type: null, scope, AnyShape(field, scope))),
             "nodes" => new NestedField(key, new SeekMany(Argument(field, "ids"), scope, AnyShape(field, scope))),
+            ApiNames.SearchField => new NestedField(key, _selections.Search(field, scope)),
             "paths" => new NestedField(key, _selections.Paths(field, scope)),
             "neighborhood" => new NestedField(key, _selections.Neighborhood(field, scope)),
             "responsibilityChains" when _api.Model.Responsibility is { } rules => new NestedField(key, _selections.Chains(field, rules, scope)),

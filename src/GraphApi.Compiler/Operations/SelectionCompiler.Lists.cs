@@ -104,6 +104,8 @@ internal sealed partial class SelectionCompiler
             "cursor" => new CursorField(key),
             "node" => new EdgeNodeField(key, RowShape(field.Nodes, rows)),
             ApiNames.Relationship => new EdgeRelationshipField(key, Shape(field.Nodes, rows.Relationship!, rows.Seen)),
+            "score" => new ScoreField(key),
+            "matches" => new MatchesField(key, [.. Below(field.Nodes, ApiNames.SearchMatch).Select(MatchField)]),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field.Name, "An edge has no such field."),
         };
     }
@@ -128,6 +130,9 @@ internal sealed partial class SelectionCompiler
     private sealed record Rows(ImmutableArray<ElementType> Types, string TypeName, string Edge, RelationshipType? Relationship, Standpoint Seen)
     {
         public static Rows Of(NodeType type, TimeScope scope) => new([type], type.Name, ApiNames.Edge(type), null, new Standpoint(scope, IsVisible: true));
+
+        public static Rows Found(GraphModel model, TimeScope scope) =>
+            new([.. SearchNode.TypesOf(model)], ApiNames.SearchField, ApiNames.SearchEdge, null, new Standpoint(scope, IsVisible: true));
 
         public static Rows Of(RelationshipField field, TimeScope scope) =>
             new([.. field.Far.Types], field.Far.Name, ApiNames.Edge(field), field.Relationship, new Standpoint(scope, IsVisible: true));

@@ -8,6 +8,11 @@ internal static class ApiNames
 {
     public const string Relationship = "relationship";
     public const string SortDirection = "SortDirection";
+    public const string SearchField = "search";
+    public const string SearchConnection = "SearchConnection";
+    public const string SearchEdge = "SearchEdge";
+    public const string SearchMatch = "SearchMatch";
+    public const string SearchableType = "SearchableType";
     public const string CitationsField = "citations";
     public const string SubjectField = "subject";
     public const string SourceField = "source";

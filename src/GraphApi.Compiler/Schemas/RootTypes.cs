@@ -87,6 +87,7 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
             "nodes",
             [("The ids, 100 at the most.", "ids: [ID!]!")],
             "[Node]!");
+        SearchTypes.WriteField(model, sdl);
         WalkTypes.WriteFields(sdl);
         if (model.Responsibility is { } rules)
         {

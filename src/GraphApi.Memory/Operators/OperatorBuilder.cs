@@ -100,6 +100,7 @@ internal sealed class OperatorBuilder
     {
         Seek seek => new SeekOperator(builder.TakeFragment(), Elements(seek.Scope, seek.Shape), seek.Id, seek.Type?.Ordinal),
         SeekMany seek => new SeekManyOperator(builder.TakeFragment(), Elements(seek.Scope, seek.Shape), seek.Ids),
+        SearchNode search => _connections.Build(builder.TakeFragment(), search),
         WalkNode walk => _walks.Build(builder.TakeFragment(), walk),
         Groups groups => _groups.Build(builder.TakeFragment(), groups),
         Scan scan => _connections.Build(builder.TakeFragment(), scan, new TableRows(_snapshot.Table(scan.Type))),

@@ -34,6 +34,9 @@ internal sealed class NodeEmitter
     public ImmutableArray<string> EmitRoot(PlanNode node) => node switch
     {
         Scan scan => _lists.Emit(scan, near: null),
+        SearchNode search => _lists.EmitFound(search),
+        ResponsibilityChains chains => new ChainsEmitter(_statement, _text, _shapes, this, chains).Emit(),
+        WalkNode walk => new WalkEmitter(_statement, _text, _shapes).Emit(walk),
         Groups groups => [new GroupsEmitter(_statement, _text, _shapes).Emit(groups)],
         Seek { Type: { } type } seek => [Seek(seek, type)],
         Seek seek => [SeekAnything(seek)],
@@ -43,7 +46,7 @@ internal sealed class NodeEmitter
 
     public ImmutableArray<string> Emit(PlanNode node, ElementScope near) => node switch
     {
-        ListNode list and not Scan => _lists.Emit(list, near.Variable),
+        ListNode list and not (Scan or SearchNode) => _lists.Emit(list, near.Variable),
         ExpandSingle single => [Single(single, near.Variable)],
         RelationshipEnd end => [End(end, near.Variable)],
         CitationEnd { IsSource: true } end => [Source(end, near.Variable)],
@@ -94,11 +97,18 @@ internal sealed class NodeEmitter
 
     private string End(RelationshipEnd end, string relationship)
     {
+        var record = $"{(end.IsStart ? "startNode" : "endNode")}({relationship})";
+        if (ShapeEmitter.IsStored(end.Shape))
+        {
+            // Relationships can be of many types, each with ends of its own: a subquery for each would make the statement long to plan.
+            return _shapes.Emit(end.Shape, new ElementScope(record));
+        }
+
         var node = _statement.Variable('n');
         var result = _statement.Variable('x');
         using (_text.Call(relationship))
         {
-            _text.Line($"WITH {(end.IsStart ? "startNode" : "endNode")}({relationship}) AS {node}");
+            _text.Line($"WITH {record} AS {node}");
             _text.Line($"RETURN {_shapes.Emit(end.Shape, new ElementScope(node))} AS {result}");
         }
 
@@ -142,13 +152,20 @@ internal sealed class NodeEmitter
         return result;
     }
 
-    private string Subject(CitationEnd end, string citation)
+    private string Subject(CitationEnd end, string citation) => ById(citation, $"{citation}.subject", end.Shape, $"{citation}.subjectType");
+
+    /// <summary>The element with an id that a row holds.</summary>
+    /// <param name="row">The variable of the row.</param>
+    /// <param name="id">The id, an expression.</param>
+    /// <param name="shape">What is returned for it.</param>
+    /// <param name="guard">An expression that names the element's type, where it is known.</param>
+    public string ById(string row, string id, Shape shape, string? guard)
     {
         var found = _statement.Variable('x');
         var result = _statement.Variable('x');
-        using (_text.Call(citation))
+        using (_text.Call(row))
         {
-            Anything(citation, $"{citation}.subject", end.Shape, TimeScope.None, found, guard: $"{citation}.subjectType");
+            Anything(row, id, shape, TimeScope.None, found, guard);
             _text.Line($"RETURN head(collect({found})) AS {result}");
         }
 

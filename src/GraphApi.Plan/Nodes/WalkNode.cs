@@ -35,7 +35,7 @@ public abstract record WalkNode(string Key, Operand? Relationships, TimeScope Sc
             ? [.. model.RelationshipTypes.Where(type => names.Items.Any(name => ((EnumValue)name).Value == type.GraphType))]
             : null;
 
-    /// <summary>True where the field is in the result, at any depth of its objects.</summary>
+    /// <summary>True where the result has the field.</summary>
     public bool Selects(WalkValue value) => Fields.Any(field => field is WalkValueField walk && walk.Value == value);
 
     /// <summary>The error of a request whose argument names what is no record.</summary>

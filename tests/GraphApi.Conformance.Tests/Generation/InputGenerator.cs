@@ -21,6 +21,13 @@ internal sealed class InputGenerator(Dice dice, ScalarGenerator scalars, Samples
     /// <inheritdoc cref="PageSize"/>
     public ValueNode Given(GraphQLType type, ValueNode value) => dice.Chance(25) ? variables.Add(Syntax.Type(type), needsNonNull: false, () => value) : value;
 
+    /// <summary>A text to search for, or a variable that gives it.</summary>
+    public ValueNode SearchText(GraphQLType type)
+    {
+        var text = Syntax.Text(new SearchTextGenerator(dice, samples).Generate());
+        return dice.Chance(40) ? variables.Add(Syntax.Type(type), needsNonNull: true, () => text) : text;
+    }
+
     private ValueNode Place(InputPlace place)
     {
         if (!place.IsConstant && dice.Chance(place.Depth == 0 ? 15 : 8))

@@ -1,6 +1,7 @@
 using GraphApi.Conformance.Tests.Reference.Chains;
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Values;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Conformance.Tests.Reference;
 
@@ -8,6 +9,7 @@ namespace GraphApi.Conformance.Tests.Reference;
 internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
 {
     private readonly ListExecutor _lists = new(graph.Model, values);
+    private readonly SearchExecutor _search = new(graph, values);
     private readonly GroupExecutor _groups = new(graph, values);
     private readonly DatasetSummary _summary = new(graph);
     private readonly Walks _walks = new(graph, values);
@@ -24,6 +26,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         ChainLinkAt link => ChainFields.Resolve(link, field),
         WalkedPaths or WalkedPath or WalkedStep or WalkedNeighborhood => Walked(source, field),
         DatasetSummary summary => summary.Resolve(field),
+        SearchMatch match => field == "field" ? match.Property.Name : match.Value,
         Group group => field == "key" ? group.Key : group.Count,
         GroupKey key => key.Values.GetValueOrDefault(field),
         KeyValuePair<string, int> count => field == "type" ? count.Key : count.Value,
@@ -38,6 +41,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
                 return Find(arguments["id"]);
             case "nodes":
                 return ((ListValue)arguments["ids"]).Items.Select(Find);
+            case "search":
+                return _search.Execute(arguments);
             case "paths":
                 return _walks.Paths(arguments);
             case "neighborhood":
@@ -151,6 +156,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         "cursor" => edge.Cursor,
         "node" => edge.Row.Element,
         "relationship" => edge.Row.Relationship,
+        "score" => ((FoundEdge)edge).Hit.Score,
+        "matches" => ((FoundEdge)edge).Hit.Matches,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An edge has no such field."),
     };
 
