@@ -101,10 +101,13 @@ public abstract class ScopePropertiesConformance(IBackendFixture backend, int op
         Assert.DoesNotContain("\"published\":\"2026-", outcome.Compiled, StringComparison.Ordinal);
     }
 
-    /// <summary>Random operations without scopes of knowledge that ask for nothing that is said of the data set as a whole.</summary>
+    /// <summary>
+    /// Random operations without scopes of knowledge. They ask neither for what is said of the data set as a whole, nor for what a text may mean, because which misspellings
+    /// a search forgives depends on all words that there are.
+    /// </summary>
     private IEnumerable<GeneratedOperation> Operations(long seed) => Enumerable.Range(0, int.MaxValue)
         .Select(number => World.Seed.Generator.Generate(new Dice(seed + number), new Dice(seed - number)))
-        .Where(operation => !operation.Text.Contains("dataset", StringComparison.Ordinal))
+        .Where(operation => !operation.Text.Contains("dataset", StringComparison.Ordinal) && !operation.Text.Contains("search(", StringComparison.Ordinal))
         .Select(Rescoping.Forget)
         .Where(operation => World.Seed.Compiler.Compile(operation.Text).Errors.IsEmpty)
         .Take(operations);
