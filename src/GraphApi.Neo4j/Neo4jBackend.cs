@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphApi.Bolt;
 using GraphApi.GraphQL.Errors;
 using GraphApi.Model.Types;
+using GraphApi.Neo4j.Import;
 using GraphApi.Neo4j.Transcoding;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;
@@ -142,13 +143,8 @@ public sealed class Neo4jBackend : IGraphBackend
     {
         try
         {
-            var result = await _session.ExecuteReadAsync(StoredDataset.Query, parameters: null, cancellationToken).ConfigureAwait(false);
-            await using (result.ConfigureAwait(false))
-            {
-                return await result.FetchAsync(cancellationToken).ConfigureAwait(false)
-                    ? Check(StoredDataset.Read(result.ReadCurrent()))
-                    : throw NoDataset("has no data set");
-            }
+            var stored = await _session.ReadOneAsync(StoredDataset.Query, StoredDataset.Read, cancellationToken).ConfigureAwait(false);
+            return Check(stored ?? throw NoDataset("has no data set"));
         }
         catch (Neo4jException error)
         {

@@ -5,11 +5,9 @@ using GraphApi.Model.Types;
 namespace GraphApi.Conformance.Tests.Generation;
 
 /// <summary>Makes values for arguments: filters, orders and ids, written out or given by variables at any depth.</summary>
-internal sealed class InputGenerator(Dice dice, Samples samples, VariableBook variables)
+internal sealed class InputGenerator(Dice dice, ScalarGenerator scalars, Samples samples, VariableBook variables)
 {
     private const int MaxDepth = 7;
-
-    private readonly ScalarGenerator _scalars = new(dice, samples);
 
     /// <summary>A value for an argument, which may be a variable or have some inside it.</summary>
     public ValueNode Generate(GraphQLType type, ElementType[] owners) => Place(new InputPlace(type, owners, "id", "", 0));
@@ -49,8 +47,8 @@ internal sealed class InputGenerator(Dice dice, Samples samples, VariableBook va
             ListType list => List(list, place),
             InputObjectType input when input.IsOneOf => OneOf(input, place),
             InputObjectType input => Object(input, place),
-            EnumType values => _scalars.Generate(values, place),
-            ScalarType scalar => _scalars.Generate(scalar, place),
+            EnumType values => scalars.Generate(values, place),
+            ScalarType scalar => scalars.Generate(scalar, place),
             _ => throw new ArgumentOutOfRangeException(nameof(place), place.Type, "Not an input type."),
         };
     }

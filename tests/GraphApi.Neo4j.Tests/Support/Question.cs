@@ -26,10 +26,10 @@ internal sealed class Question(GraphModel model)
         return bound;
     }
 
-    public async Task<string> AskAsync(IGraphBackend backend, string document, string variables = "{}")
+    public async Task<string> AskAsync(IGraphBackend backend, string document, string variables = "{}", CancellationToken? cancellationToken = null)
     {
         using var response = new ResponseWriter(MaxResponseBytes);
-        await backend.ExecuteAsync(Bind(document, variables), response, TestContext.Current.CancellationToken);
+        await backend.ExecuteAsync(Bind(document, variables), response, cancellationToken ?? TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(response.Written.Span);
     }
 }

@@ -46,6 +46,9 @@ public sealed class ServerProcess : IDisposable
         throw new InvalidOperationException($"The server ended before it said \"{end}\".");
     }
 
+    /// <summary>A client of the server, once it listens.</summary>
+    public async Task<HttpClient> ConnectAsync() => new() { BaseAddress = new Uri((await ReadUntilAsync("/graphql")).Trim().Split(' ')[^1]) };
+
     public void Signal(string signal)
     {
         using var kill = Process.Start("kill", ["-s", signal, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
