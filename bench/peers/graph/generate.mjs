@@ -58,11 +58,11 @@ export function generate(scale = 1) {
     }
   });
   const tables = { people, orgs, sites, knows, 'works-for': worksFor, 'has-site': hasSite, supplies };
-  return { tables, pools: choosePools(degrees) };
+  return { tables, pools: choosePools(degrees, ORGS, SITES) };
 }
 
-/** What each workload asks for: any person, persons with at least 20 acquaintances, every city, the person with the most acquaintances. */
-function choosePools(degrees) {
+/** What each workload asks for: any person, persons with at least 20 acquaintances, two nodes of any type, every city, the person with the most acquaintances. */
+function choosePools(degrees, orgs, sites) {
   const random = randomFrom(7);
   const any = [], connected = [], persons = degrees.length;
   while (any.length < POOL) any.push('p' + ((random() * persons) | 0));
@@ -70,7 +70,17 @@ function choosePools(degrees) {
     const person = (random() * persons) | 0;
     if (degrees[person] >= 20) connected.push('p' + person);
   }
-  return { any, connected, cities: CITIES, hub: ['p' + degrees.indexOf(degrees.reduce((most, degree) => Math.max(most, degree)))] };
+  const node = () => {
+    const n = (random() * (persons + orgs + sites)) | 0;
+    return n < persons ? 'p' + n : n < persons + orgs ? 'o' + (n - persons) : 's' + (n - persons - orgs);
+  };
+
+  const pairs = [];
+  while (pairs.length < POOL) {
+    const pair = [node(), node()];
+    if (pair[0] !== pair[1]) pairs.push(pair);
+  }
+  return { any, connected, pairs, cities: CITIES, hub: ['p' + degrees.indexOf(degrees.reduce((most, degree) => Math.max(most, degree)))] };
 }
 
 export function writeGraph(folder, scale = 1) {

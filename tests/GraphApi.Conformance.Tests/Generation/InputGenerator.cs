@@ -10,7 +10,7 @@ internal sealed class InputGenerator(Dice dice, ScalarGenerator scalars, Samples
     private const int MaxDepth = 7;
 
     /// <summary>A value for an argument, which may be a variable or have some inside it.</summary>
-    public ValueNode Generate(GraphQLType type, ElementType[] owners) => Place(new InputPlace(type, owners, "id", "", 0));
+    public ValueNode Generate(GraphQLType type, ElementType[] owners, string value = "id") => Place(new InputPlace(type, owners, value, "", 0));
 
     /// <summary>A variable or literal for a Boolean condition.</summary>
     public ValueNode Condition(GraphQLType type) => Place(new InputPlace(type, [], "", "", 0));
@@ -20,6 +20,13 @@ internal sealed class InputGenerator(Dice dice, ScalarGenerator scalars, Samples
 
     /// <inheritdoc cref="PageSize"/>
     public ValueNode Given(GraphQLType type, ValueNode value) => dice.Chance(25) ? variables.Add(Syntax.Type(type), needsNonNull: false, () => value) : value;
+
+    /// <summary>A text to search for, or a variable that gives it.</summary>
+    public ValueNode SearchText(GraphQLType type)
+    {
+        var text = Syntax.Text(new SearchTextGenerator(dice, samples).Generate());
+        return dice.Chance(40) ? variables.Add(Syntax.Type(type), needsNonNull: true, () => text) : text;
+    }
 
     private ValueNode Place(InputPlace place)
     {

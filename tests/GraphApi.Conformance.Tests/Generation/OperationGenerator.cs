@@ -12,10 +12,12 @@ internal sealed class OperationGenerator(Schema schema, Samples samples)
     {
         var variables = new VariableBook(dice);
         var inputs = new InputGenerator(dice, new ScalarGenerator(values, samples), samples, variables);
-        var selections = new SelectionGenerator(dice, schema, new ArgumentGenerator(dice, schema, samples, inputs), inputs);
+        var scopes = new ScopeGenerator(dice, schema, samples, inputs);
+        var selections = new SelectionGenerator(dice, schema, new ArgumentGenerator(dice, schema, samples, inputs), scopes, inputs);
+        var directives = scopes.ForOperation();
         var root = selections.GenerateRoot(dice.Between(3, 40));
         var operation = new OperationDefinitionNode(
-            null, OperationType.Query, dice.Chance(20) ? Syntax.Name("Asked") : null, variables.Definitions, [], root, default);
+            null, OperationType.Query, dice.Chance(20) ? Syntax.Name("Asked") : null, variables.Definitions, directives, root, default);
         return new GeneratedOperation(new DocumentNode([operation, .. selections.Fragments], default), variables.Values);
     }
 }

@@ -1,6 +1,7 @@
 using GraphApi.Model.Datasets;
 using GraphApi.Neo4j.Import.Csv;
 using GraphApi.Neo4j.Tests.Support;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Neo4j.Tests.Import;
 
@@ -15,7 +16,8 @@ public sealed class CsvExportTests(Neo4jFixture fixture) : ImportBase(fixture)
         await ImportAsync(dataset);
         var imported = await StoredGraphText.ReadAsync(Session);
         await ReplaceDatabaseAsync(dataset);
-        var written = dataset.NodeCount + dataset.Relationships.Sum(table => table.Count) + dataset.Citations!.Source.Length;
+        var search = SearchIndex.Build(dataset);
+        var written = dataset.NodeCount + dataset.Relationships.Sum(table => table.Count) + dataset.Citations!.Source.Length + search.Vocabulary.Count + search.EntryCount;
         Assert.Equal((false, written), Told(await ImportAsync(dataset)));
         Assert.Equal(imported, await StoredGraphText.ReadAsync(Session));
     }
