@@ -54,6 +54,8 @@ public sealed partial class ImportCommandTests : IDisposable
             writing nodes-Plant.csv: 0 of 9 (0 %)
             writing nodes-Garden.csv: 3 of 9 (33 %)
             writing relationships-Growth.csv: 5 of 9 (55 %)
+            writing search-words.csv: 8 of 9 (88 %)
+            writing elements-of-search-words.csv: 8 of 9 (88 %)
             writing import.csv: 8 of 9 (88 %)
             all is written: 9 of 9 (100 %)
             Data set 4c452f44c3edce2c483a092e9db36b2e77bae9d2b003e8eec525d6e7e500d9de is in {0}/csv: 5 records, 3 relationships, 0 sources, 0 citations. What to do with it is in {0}/csv/import.sh. It took TIME s.
@@ -83,6 +85,7 @@ public sealed partial class ImportCommandTests : IDisposable
             CREATE CONSTRAINT IF NOT EXISTS FOR (n:GraphApiDataset) REQUIRE n.key IS UNIQUE;
             CREATE CONSTRAINT IF NOT EXISTS FOR (n:GraphApiImport) REQUIRE n.key IS UNIQUE;
             CREATE CONSTRAINT IF NOT EXISTS FOR (n:Element_A) REQUIRE n.id IS UNIQUE;
+            CREATE CONSTRAINT IF NOT EXISTS FOR (n:SearchWord_A) REQUIRE n.word IS UNIQUE;
             CREATE CONSTRAINT IF NOT EXISTS FOR (n:Plant_A) REQUIRE n.id IS UNIQUE;
             CREATE CONSTRAINT IF NOT EXISTS FOR (n:Garden_A) REQUIRE n.id IS UNIQUE;
             CREATE INDEX IF NOT EXISTS FOR ()-[r:GROWS_IN_A]-() ON (r.id);
@@ -97,6 +100,8 @@ public sealed partial class ImportCommandTests : IDisposable
               --nodes=nodes-Plant.csv \
               --nodes=nodes-Garden.csv \
               --relationships=relationships-Growth.csv \
+              --nodes=search-words.csv \
+              --relationships=elements-of-search-words.csv \
               --nodes=import.csv \
               "$@"
 
