@@ -3,6 +3,10 @@ namespace GraphApi.Server.Tests.Support;
 /// <summary>The herbarium in a Neo4j database, and the program over it, as users run it.</summary>
 internal sealed class HerbariumDatabase(Neo4jFixture neo4j) : IDisposable
 {
+    /// <summary>A database that has just started, on a busy machine, takes long over its first statements; that is no trouble.</summary>
+    private static readonly string[] s_patience =
+        ["--neo4j-connect-timeout", "2m", "--neo4j-acquisition-timeout", "2m", "--neo4j-query-timeout", "2m", "--request-timeout", "2m"];
+
     public Herbarium Herbarium { get; } = new();
 
     /// <summary>Removes what earlier tests left.</summary>
@@ -25,7 +29,7 @@ internal sealed class HerbariumDatabase(Neo4jFixture neo4j) : IDisposable
     public ServerProcess Serve(params string[] arguments) => Serve(neo4j.Password, arguments);
 
     public ServerProcess Serve(string password, string[] arguments) =>
-        new(["--model", Herbarium.Model, "--urls", "http://127.0.0.1:0", "--backend", "neo4j", "--neo4j-uri", neo4j.Uri, "--log-level", "Warning", .. Credentials(password), .. arguments]);
+        new(["--model", Herbarium.Model, "--urls", "http://127.0.0.1:0", "--backend", "neo4j", "--neo4j-uri", neo4j.Uri, "--log-level", "Warning", .. s_patience, .. Credentials(password), .. arguments]);
 
     public void Dispose() => Herbarium.Dispose();
 
