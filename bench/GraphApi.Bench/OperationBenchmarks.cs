@@ -19,7 +19,7 @@ public class OperationBenchmarks
     private CompiledOperation? _operation;
     private int _next;
 
-    [Params("W1", "W2", "W3", "W6", "W7")]
+    [Params("W1", "W2", "W3", "W5", "W6", "W7", "W12")]
     public string Name { get; set; } = "";
 
     [GlobalSetup]
@@ -57,10 +57,6 @@ public class OperationBenchmarks
     private BoundPlan Bind(CompiledOperation operation)
     {
         _next = (_next + 1) % _workload.Variables.Length;
-        return operation.TryCoerce(_workload.Variables[_next], out var variables, out var errors)
-            && operation.TryPlan(variables, out var planned, out errors)
-            && planned.Binder.TryBind(variables, out var bound, out errors)
-            ? bound
-            : throw new InvalidOperationException(errors[0].Message);
+        return Workload.Bind(operation, _workload.Variables[_next]);
     }
 }

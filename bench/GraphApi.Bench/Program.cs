@@ -1,4 +1,5 @@
-// Micro-benchmarks of what a request goes through. `size` measures what a loaded graph keeps in memory; everything else is for BenchmarkDotNet.
+// Micro-benchmarks of what a request goes through. `size` measures what a loaded graph keeps in memory, `paths` checks what shortest paths add up to, `search` how long searches take;
+// everything else is for BenchmarkDotNet.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -9,9 +10,21 @@ using GraphApi.Bench;
 if (args is ["size"])
 {
     GraphSize.Print(Console.Out);
-    return;
+    return 0;
+}
+
+if (args is ["paths"])
+{
+    return await PathChecksums.CheckAsync(Console.Out) ? 0 : 1;
+}
+
+if (args is ["search"])
+{
+    await SearchSpeed.PrintAsync(Console.Out);
+    return 0;
 }
 
 // In this process: the graph is generated in every process that needs it, and that takes longer than most of the benchmarks.
 var config = DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default).AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(GraphSize).Assembly).Run(args, config);
+return 0;

@@ -7,7 +7,7 @@ namespace GraphApi.Neo4j;
 
 /// <summary>
 /// Which values a statement returns for a connection, and in which order: how many rows there are, whether there are rows on the cursor's other side, and the page's rows,
-/// each of these only where a field of the connection needs it. A row is a list of its sections: the cursor's values, the shape of <c>nodes</c>, that of <c>node</c>
+/// each of these only where a field of the connection needs it. Of a search all but the rows is known before. A row is a list of its sections: the cursor's values, the shape of <c>nodes</c>, that of <c>node</c>
 /// and that of <c>relationship</c>; where there is but one section, the row is that section.
 /// </summary>
 internal sealed class ConnectionLayout
@@ -16,7 +16,7 @@ internal sealed class ConnectionLayout
     private readonly bool _needsNext;
     private readonly bool _needsPrevious;
 
-    private ConnectionLayout(ImmutableArray<OutputField> fields)
+    private ConnectionLayout(ImmutableArray<OutputField> fields, bool hasStoredOrder)
     {
         OutputField[] flat = [.. Flatten(fields)];
         var edges = flat.OfType<EdgesField>().SelectMany(field => field.Fields).ToArray();
@@ -24,7 +24,7 @@ internal sealed class ConnectionLayout
         Items = [.. flat.OfType<ItemsField>().Select(field => field.Shape)];
         Nodes = [.. edges.OfType<EdgeNodeField>().Select(field => field.Shape)];
         Relationships = [.. edges.OfType<EdgeRelationshipField>().Select(field => field.Shape)];
-        HasCursor = edges.Any(field => field is CursorField) || information.Any(value => value is PageInfoValue.StartCursor or PageInfoValue.EndCursor);
+        HasCursor = hasStoredOrder && (edges.Any(field => field is CursorField) || information.Any(value => value is PageInfoValue.StartCursor or PageInfoValue.EndCursor));
         NeedsTotal = flat.Any(field => field is TotalCountField);
         _needsNext = information.Contains(PageInfoValue.HasNextPage);
         _needsPrevious = information.Contains(PageInfoValue.HasPreviousPage);
@@ -45,13 +45,16 @@ internal sealed class ConnectionLayout
 
     public bool NeedsTotal { get; }
 
+    /// <summary>True where fields of the connection say something of its rows.</summary>
+    public bool HasRows => _hasRows;
+
     public int SectionCount => FirstNode + Nodes.Length + Relationships.Length;
 
     private int FirstItem => HasCursor ? 1 : 0;
 
     private int FirstNode => FirstItem + Items.Length;
 
-    public static ConnectionLayout Of(ListNode list) => new(list.Fields);
+    public static ConnectionLayout Of(ListNode list) => new(list.Fields, hasStoredOrder: list is not SearchNode);
 
     /// <summary>The position of a shape's section in a row.</summary>
     public int SectionOf(ItemsField field) => FirstItem + IndexOf(Items, field.Shape);

@@ -10,7 +10,7 @@ namespace GraphApi.Neo4j;
 public sealed class GraphNames(GraphModel model, GraphSlot slot)
 {
     /// <summary>The layout that this class describes; stored with the data, and data of another layout is refused.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     /// <summary>Label of the one node that says which slot is current.</summary>
     public const string DatasetLabel = "GraphApiDataset";
@@ -36,6 +36,21 @@ public sealed class GraphNames(GraphModel model, GraphSlot slot)
     /// <summary>Type of the relationship from a citation to its source, without its slot.</summary>
     internal const string Cites = "CITES";
 
+    /// <summary>Label of the words that searches find elements by, without its slot.</summary>
+    internal const string SearchWord = "SearchWord";
+
+    /// <summary>Type of the relationship from a word to an element whose searchable values have it, without its slot.</summary>
+    internal const string Names = "NAMES";
+
+    /// <summary>Of a word: how it sounds, its key.</summary>
+    public const string Word = "word";
+
+    /// <summary>Of a word: how many elements have it.</summary>
+    public const string Records = "records";
+
+    /// <summary>Of the relationship from a word to an element: how many words the shortest value that has it has.</summary>
+    public const string Words = "words";
+
     public GraphModel Model => model;
 
     public GraphSlot Slot => slot;
@@ -45,6 +60,12 @@ public sealed class GraphNames(GraphModel model, GraphSlot slot)
 
     /// <summary>Type of the relationship from a citation to the source that it rests on.</summary>
     public string CitesType { get; } = Escape(Unescaped(Cites, slot));
+
+    /// <summary>Label of the words that searches find elements by; they also have <see cref="ElementLabel"/>, and no id.</summary>
+    public string SearchWordLabel { get; } = Escape(Unescaped(SearchWord, slot));
+
+    /// <summary>Type of the relationship from a word to an element whose searchable values have it.</summary>
+    public string NamesType { get; } = Escape(Unescaped(Names, slot));
 
     public string Label(NodeType type) => Escape(Unescaped(type.Label, slot));
 

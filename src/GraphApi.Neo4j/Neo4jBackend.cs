@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using GraphApi.Bolt;
 using GraphApi.GraphQL.Errors;
 using GraphApi.Model.Types;
+using GraphApi.Neo4j.Cypher;
+using GraphApi.Neo4j.Import;
 using GraphApi.Neo4j.Transcoding;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;
@@ -11,7 +13,7 @@ using GraphApi.Plan.Responses;
 namespace GraphApi.Neo4j;
 
 /// <summary>
-/// Answers plans from a Neo4j database that <c>graphapi import</c> has filled: one statement for each operation. An import that replaces the data set while
+/// Answers plans from a Neo4j database that <c>graphapi import</c> has filled: one statement for each operation, after those that find what only a search can tell. An import that replaces the data set while
 /// a statement runs is noticed by what each statement returns of it, and the statement is run again on the new data set.
 /// </summary>
 public sealed class Neo4jBackend : IGraphBackend
@@ -20,6 +22,7 @@ public sealed class Neo4jBackend : IGraphBackend
     private const int MostReplacements = 3;
 
     private readonly Session _session;
+    private readonly StatementRunner _statements;
     private readonly GraphModel _model;
     private readonly Neo4jBackendOptions _options;
     private volatile ServedDataset? _served;
@@ -32,6 +35,7 @@ public sealed class Neo4jBackend : IGraphBackend
         _model = model;
         _options = options;
         _session = driver.Session(new SessionOptions { Database = options.Database, QueryTimeout = options.QueryTimeout });
+        _statements = new StatementRunner(_session, options.Uri);
     }
 
     public DatasetFacts? Dataset => _served?.Facts;
@@ -51,9 +55,9 @@ public sealed class Neo4jBackend : IGraphBackend
                 _served = served = await LoadAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false))
+            if (await TryExecuteAsync(served, plan, response, cancellationToken).ConfigureAwait(false) is { } errors)
             {
-                return [];
+                return errors;
             }
 
             response.Truncate(start);
@@ -81,55 +85,29 @@ public sealed class Neo4jBackend : IGraphBackend
         }
     }
 
-    /// <summary>False where the database holds another data set by now.</summary>
-    private async ValueTask<bool> TryExecuteAsync(ServedDataset served, BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
+    /// <summary>The errors of fields; null where the database holds another data set by now.</summary>
+    private async ValueTask<ImmutableArray<GraphQLError>?> TryExecuteAsync(ServedDataset served, BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)
     {
         var prepared = served.Prepare(plan.Plan);
+        var input = new StatementInput(plan, new Findings());
+        foreach (var finder in prepared.Finders)
+        {
+            if (!await finder.TryFindAsync(_statements, served, input, cancellationToken).ConfigureAwait(false))
+            {
+                return null;
+            }
+        }
+
         using var cursor = new CursorWriter();
-        var scope = new TranscodingScope(plan, prepared.Layouts, served.Facts, response, cursor);
+        var scope = new TranscodingScope(input, prepared.Layouts, served.Facts, response, cursor);
         if (prepared.Statements.For(plan) is not { } statement)
         {
             WriteConstants(scope);
-            return true;
+            return input.Findings.Errors;
         }
 
-        try
-        {
-            using var parameters = statement.Bind(plan);
-            var result = await _session.ExecuteReadAsync(statement.Query, parameters, cancellationToken).ConfigureAwait(false);
-            await using (result.ConfigureAwait(false))
-            {
-                var isWritten = await result.FetchAsync(cancellationToken).ConfigureAwait(false) && TryWrite(scope, served.Mark, result);
-
-                // The end of the result gives the connection back; what the server says there can still be an error.
-                while (await result.FetchAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    throw new BackendException(BackendTrouble.Protocol, "Neo4j answered with more than one record: the data set is marked as current more than once.");
-                }
-
-                return isWritten;
-            }
-        }
-        catch (Neo4jException error)
-        {
-            throw Neo4jTrouble.Translate(error, _options.Uri);
-        }
-    }
-
-    /// <summary>Writes the record if it was read from the expected data set from beginning to end.</summary>
-    private static bool TryWrite(TranscodingScope scope, string mark, Result result)
-    {
-        var reader = result.ReadCurrent();
-        for (var look = 0; look < 2; look++)
-        {
-            if (reader.TryReadNull() || reader.ReadString() != mark)
-            {
-                return false;
-            }
-        }
-
-        ObjectTranscoder.Write(scope, ref reader, scope.Plan.Plan.Fields);
-        return true;
+        var isWritten = await _statements.TryReadAsync(statement, input, served.Mark, (ref reader) => ObjectTranscoder.Write(scope, ref reader, plan.Plan.Fields), cancellationToken).ConfigureAwait(false);
+        return isWritten ? input.Findings.Errors : null;
     }
 
     private static void WriteConstants(TranscodingScope scope)
@@ -142,13 +120,8 @@ public sealed class Neo4jBackend : IGraphBackend
     {
         try
         {
-            var result = await _session.ExecuteReadAsync(StoredDataset.Query, parameters: null, cancellationToken).ConfigureAwait(false);
-            await using (result.ConfigureAwait(false))
-            {
-                return await result.FetchAsync(cancellationToken).ConfigureAwait(false)
-                    ? Check(StoredDataset.Read(result.ReadCurrent()))
-                    : throw NoDataset("has no data set");
-            }
+            var stored = await _session.ReadOneAsync(StoredDataset.Query, StoredDataset.Read, cancellationToken).ConfigureAwait(false);
+            return Check(stored ?? throw NoDataset("has no data set"));
         }
         catch (Neo4jException error)
         {

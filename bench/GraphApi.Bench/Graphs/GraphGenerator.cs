@@ -14,7 +14,6 @@ internal sealed class GraphGenerator(GraphModel model)
     private const int Acquaintances = 400_000;
     private const int AcquaintancesPerPerson = 13;
     private const int Supplies = 20_000;
-    private const int PoolSize = 1_000;
 
     private static readonly string[] FirstNames = ["Ana", "Bo", "Carla", "Dmitri", "Eva", "Femi", "Greta", "Hugo", "Ines", "Jonas", "Kira", "Lars", "Mina", "Nils", "Olga", "Pavel"];
     private static readonly string[] LastNames = ["Abel", "Brandt", "Costa", "Dorn", "Ekman", "Fischer", "Garcia", "Holm", "Ivanov", "Jansen", "Klein", "Lund", "Moreau", "Novak", "Olsen", "Petrov"];
@@ -33,7 +32,7 @@ internal sealed class GraphGenerator(GraphModel model)
         AddSites();
         AddAcquaintances();
         AddLinks();
-        return new GeneratedGraph(_builder.Build(), ChooseConnectedPeople(), $"p{Array.IndexOf(_degrees, _degrees.Max())}");
+        return new GeneratedGraph(_builder.Build(), GraphPools.Choose(_degrees, Orgs, Sites), $"p{Array.IndexOf(_degrees, _degrees.Max())}");
     }
 
     private void AddPeople()
@@ -109,25 +108,9 @@ internal sealed class GraphGenerator(GraphModel model)
         }
     }
 
-    private string[] ChooseConnectedPeople()
-    {
-        var random = new Mulberry32(7);
-        var connected = new string[PoolSize];
-        for (var chosen = 0; chosen < PoolSize;)
-        {
-            var person = random.Below(Persons);
-            if (_degrees[person] >= 20)
-            {
-                connected[chosen++] = $"p{person}";
-            }
-        }
-
-        return connected;
-    }
-
     private TableBuilder Table(string name) => _builder.Tables.Single(table => table.Type.Table == name);
 
-    private static void AddNode(TableBuilder table, string id, params ReadOnlySpan<string> values)
+    public static void AddNode(TableBuilder table, string id, params ReadOnlySpan<string> values)
     {
         table.Ids.Add(Encoding.UTF8.GetBytes(id));
         for (var i = 0; i < values.Length; i++)

@@ -1,12 +1,12 @@
-// Writes the graph of the benchmarks: 100,000 nodes and 500,000 relationships, the same on every machine.
+// Writes the graph of the benchmarks: 100,000 nodes and 500,000 relationships, the same on every machine; with a scale of 10, ten times as many of each.
 //   Person 30,000   Org 20,000   Site 50,000
 //   KNOWS 400,000 (Person-Person, skewed: a few are known by thousands)   WORKS_FOR 30,000 (Person -> Org)   HAS_SITE 50,000 (Org -> Site)   SUPPLIES 20,000 (Org -> Org)
-// node graph/generate.mjs DIR writes DIR/data (CSV and datapackage.json) and DIR/pools.json (what the workloads ask for).
+// node graph/generate.mjs DIR [SCALE] writes DIR/data (CSV and datapackage.json) and DIR/pools.json (what the workloads ask for).
 import fs from 'node:fs';
 import path from 'node:path';
 import { describePackage } from './package.mjs';
 
-const PERSONS = 30_000, ORGS = 20_000, SITES = 50_000, KNOWS = 400_000, SUPPLIES = 20_000, KNOWS_PER_PERSON = 13, POOL = 1_000;
+const COUNTS = { PERSONS: 30_000, ORGS: 20_000, SITES: 50_000, KNOWS: 400_000, SUPPLIES: 20_000 }, KNOWS_PER_PERSON = 13, POOL = 1_000;
 const FIRST_NAMES = ['Ana', 'Bo', 'Carla', 'Dmitri', 'Eva', 'Femi', 'Greta', 'Hugo', 'Ines', 'Jonas', 'Kira', 'Lars', 'Mina', 'Nils', 'Olga', 'Pavel'];
 const LAST_NAMES = ['Abel', 'Brandt', 'Costa', 'Dorn', 'Ekman', 'Fischer', 'Garcia', 'Holm', 'Ivanov', 'Jansen', 'Klein', 'Lund', 'Moreau', 'Novak', 'Olsen', 'Petrov'];
 const CITIES = ['Oslo', 'Lisbon', 'Vienna', 'Porto', 'Graz', 'Lyon', 'Ghent', 'Turin', 'Malmo', 'Bergen', 'Brno', 'Gdansk', 'Basel', 'Cork', 'Delft', 'Espoo'];
@@ -23,7 +23,8 @@ function randomFrom(seed) {
   };
 }
 
-export function generate() {
+export function generate(scale = 1) {
+  const { PERSONS, ORGS, SITES, KNOWS, SUPPLIES } = Object.fromEntries(Object.entries(COUNTS).map(([name, count]) => [name, count * scale]));
   const random = randomFrom(42);
   const below = count => (random() * count) | 0;
   const skewed = count => { const x = random(); return (count * x * x) | 0; };
@@ -57,23 +58,33 @@ export function generate() {
     }
   });
   const tables = { people, orgs, sites, knows, 'works-for': worksFor, 'has-site': hasSite, supplies };
-  return { tables, pools: choosePools(degrees) };
+  return { tables, pools: choosePools(degrees, ORGS, SITES) };
 }
 
-/** What each workload asks for: any person, persons with at least 20 acquaintances, every city, the person with the most acquaintances. */
-function choosePools(degrees) {
+/** What each workload asks for: any person, persons with at least 20 acquaintances, two nodes of any type, every city, the person with the most acquaintances. */
+function choosePools(degrees, orgs, sites) {
   const random = randomFrom(7);
-  const any = [], connected = [];
-  while (any.length < POOL) any.push('p' + ((random() * PERSONS) | 0));
+  const any = [], connected = [], persons = degrees.length;
+  while (any.length < POOL) any.push('p' + ((random() * persons) | 0));
   while (connected.length < POOL) {
-    const person = (random() * PERSONS) | 0;
+    const person = (random() * persons) | 0;
     if (degrees[person] >= 20) connected.push('p' + person);
   }
-  return { any, connected, cities: CITIES, hub: ['p' + degrees.indexOf(Math.max(...degrees))] };
+  const node = () => {
+    const n = (random() * (persons + orgs + sites)) | 0;
+    return n < persons ? 'p' + n : n < persons + orgs ? 'o' + (n - persons) : 's' + (n - persons - orgs);
+  };
+
+  const pairs = [];
+  while (pairs.length < POOL) {
+    const pair = [node(), node()];
+    if (pair[0] !== pair[1]) pairs.push(pair);
+  }
+  return { any, connected, pairs, cities: CITIES, hub: ['p' + degrees.indexOf(degrees.reduce((most, degree) => Math.max(most, degree)))] };
 }
 
-export function writeGraph(folder) {
-  const { tables, pools } = generate();
+export function writeGraph(folder, scale = 1) {
+  const { tables, pools } = generate(scale);
   const data = path.join(folder, 'data');
   fs.mkdirSync(data, { recursive: true });
   const description = describePackage();
@@ -85,4 +96,4 @@ export function writeGraph(folder) {
   fs.writeFileSync(path.join(folder, 'pools.json'), JSON.stringify(pools));
 }
 
-if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) writeGraph(process.argv[2] ?? '.');
+if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) writeGraph(process.argv[2] ?? '.', Number(process.argv[3] ?? 1));

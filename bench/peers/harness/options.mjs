@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 export const SERVERS = ['ours', 'mercurius', 'yoga', 'floor', 'graphology'];
-export const WORKLOADS = ['W1', 'W2', 'W3', 'W4', 'W6', 'W7', 'W8', 'W11'];
+export const WORKLOADS = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W11'];
 
 const HELP = `Runs GraphApi beside other GraphQL servers and beside the least that Kestrel can do, on the same generated graph, and writes a table.
 

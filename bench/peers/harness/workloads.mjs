@@ -4,7 +4,7 @@ import path from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
 
 const operation = workload => fs.readFileSync(path.join(import.meta.dirname, `../../operations/${workload}.graphql`), 'utf8').trim().replace(/\s+/g, ' ');
-const [W1, W2, W3, W6, W7] = ['W1', 'W2', 'W3', 'W6', 'W7'].map(operation);
+const [W1, W2, W3, W5, W6, W7] = ['W1', 'W2', 'W3', 'W5', 'W6', 'W7'].map(operation);
 
 const byId = id => ({ id });
 
@@ -13,6 +13,11 @@ export const REQUESTS = {
   W2: { says: '20 neighbours x 4 fields', query: W2, pool: 'connected', variables: byId, reach: { mercurius: 2.5, floor: 0.55 } },
   W3: { says: '10 x 10 x 5 nested', query: W3, pool: 'connected', variables: byId, reach: { mercurius: 4.3, floor: 0.25 } },
   W4: { says: 'full introspection, each server of its own schema', query: getIntrospectionQuery(), name: 'IntrospectionQuery', ownSchema: true, reach: { mercurius: 14, floor: 0.90 } },
+  W5: {
+    says: 'a shortest path between any two nodes, with its nodes', query: W5, pool: 'pairs', variables: ([from, to]) => ({ from: [from], to: [to] }),
+    // Of several shortest paths ours gives the first by id, and graphology any.
+    compared: body => JSON.stringify(JSON.parse(body).data.paths.paths.map(path => path.length)), reach: { mercurius: 9, floor: 0.50 },
+  },
   W6: { says: 'filtered, sorted page of 20', query: W6, pool: 'cities', variables: city => ({ city }), floorOf: 'W2', reach: { floor: 0.35 } },
   W7: { says: 'a count over the largest hub', query: W7, pool: 'hub', variables: byId, reach: { floor: 0.50 } },
 };

@@ -16,9 +16,9 @@ const byId = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 export function loadGraph(folder) {
   const people = readTable(folder, 'people').map(row =>
-    ({ ...row, age: Number(row.age), score: Number(row.score), active: row.active === 'true', knows: [], worksFor: null }));
-  const orgs = readTable(folder, 'orgs').map(row => ({ ...row, founded: Number(row.founded), sites: [], suppliers: [] }));
-  const sites = readTable(folder, 'sites').map(row => ({ ...row, lat: Number(row.lat), lon: Number(row.lon), org: null }));
+    ({ ...row, label: row.name, age: Number(row.age), score: Number(row.score), active: row.active === 'true', knows: [], worksFor: null }));
+  const orgs = readTable(folder, 'orgs').map(row => ({ ...row, label: row.name, founded: Number(row.founded), sites: [], suppliers: [] }));
+  const sites = readTable(folder, 'sites').map(row => ({ ...row, label: row.name, lat: Number(row.lat), lon: Number(row.lon), org: null }));
   const records = new Map([...people, ...orgs, ...sites].map(record => [record.id, record]));
   const link = (table, connect) => {
     for (const row of readTable(folder, table)) connect(records.get(row.from), records.get(row.to));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.Compiler.Schemas;
 using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Validation;
@@ -7,6 +8,8 @@ namespace GraphApi.Compiler.Operations;
 /// <summary>Turns the text of a document into operations that can be planned. Safe to share between threads.</summary>
 public sealed class DocumentCompiler(ApiSchema api, CompilerLimits limits)
 {
+    private static readonly ImmutableArray<ValidationRuleFactory> s_rules = [.. SpecifiedRules.All, context => new TimeScopesRule(context)];
+
     /// <summary>Parses and validates; what is wrong is in <see cref="CompiledDocument.Errors"/>.</summary>
     public CompiledDocument Compile(string text)
     {
@@ -15,7 +18,7 @@ public sealed class DocumentCompiler(ApiSchema api, CompilerLimits limits)
             return CompiledDocument.Invalid([error]);
         }
 
-        var errors = Validator.Validate(api.Schema, document, limits.Validation);
+        var errors = Validator.Validate(api.Schema, document, limits.Validation, s_rules);
         return errors.IsEmpty ? CompiledDocument.Of(document, api, limits) : CompiledDocument.Invalid(errors);
     }
 }

@@ -2,16 +2,23 @@ using GraphApi.Compiler.Schemas;
 using GraphApi.GraphQL.Values;
 using GraphApi.Model.Types;
 using GraphApi.Plan.Predicates;
+using GraphApi.Plan.Scopes;
 
 namespace GraphApi.Compiler.Operations;
 
-/// <summary>Turns <c>where</c> into a predicate: all given fields must hold; null for a condition on an object counts as left out.</summary>
-internal sealed class FilterCompiler(GraphModel model)
+/// <summary>
+/// Turns <c>where</c> into a predicate: all given fields must hold; null for a condition on an object counts as left out. What the scope hides is in no
+/// relationship, citation or corroboration that a filter asks for.
+/// </summary>
+internal sealed class FilterCompiler(GraphModel model, TimeScope scope)
 {
-    /// <summary>The predicate of a <c>where</c>; null where nothing filters.</summary>
-    public Predicate? Compile(Input? where, FilterSubject subject)
+    private readonly Visibility _visibility = new(model, scope);
+
+    /// <summary>The predicate of a <c>where</c> and of what is visible; null where nothing filters.</summary>
+    public Predicate? Compile(Input? where, FilterSubject subject, Predicate? visible)
     {
-        var predicate = where is null || where.IsNull ? Predicate.True : Object(where, subject);
+        var filter = where is null || where.IsNull ? Predicate.True : Object(where, subject);
+        var predicate = visible is null ? filter : Predicate.All([filter, visible]);
         return predicate is Predicate.And { Terms.Length: 0 } ? null : predicate;
     }
 
@@ -41,22 +48,25 @@ internal sealed class FilterCompiler(GraphModel model)
         if (subject.FindRelationshipField(name) is { } field)
         {
             return field.IsSingle
-                ? Predicate.AtAlways(new Step.Single(field), Object(input, FilterSubject.Of(field.Far)))
-                : Rows(new RowSource.Along(field), FilterSubject.OfRow(field), input);
+                ? Predicate.AtAlways(new Step.Single(field), Object(input, FilterSubject.Of(field.Far, isVisible: _visibility.OfSet(field.Far) is null)))
+                : Rows(new RowSource.Along(field), FilterSubject.OfRow(field), _visibility.OfRow(field, subject.IsVisible), input);
         }
 
         if (subject.FindNarrowing(name) is { } type)
         {
-            return new Predicate.OfType(type, Object(input, FilterSubject.Of(type)));
+            return new Predicate.OfType(type, Object(input, FilterSubject.Of(type, subject.IsVisible)));
         }
 
         return name switch
         {
             "label" => Operations(new ValueRef.Label(), input),
-            "knownSince" => Operations(new ValueRef.KnownSince(null), input),
+            "knownSince" => Operations(new ValueRef.KnownSince(scope.KnownBy), input),
             "corroboration" => Corroboration(input),
             ApiNames.CitationsField => Rows(
-                subject.IsSource ? new RowSource.CitationsFrom() : new RowSource.CitationsOf(), FilterSubject.Of(model.Evidence!.Citation), input),
+                subject.IsSource ? new RowSource.CitationsFrom() : new RowSource.CitationsOf(),
+                FilterSubject.Of(model.Evidence!.Citation),
+                _visibility.OfCitation(subject.IsVisible && !subject.IsSource ? null : _visibility.Subjects(), subject.IsVisible && subject.IsSource),
+                input),
             ApiNames.SourceField => Predicate.AtAlways(new Step.ToSource(), Object(input, FilterSubject.Of(model.Evidence!.Source))),
             ApiNames.SubjectField => Predicate.AtAlways(new Step.ToSubject(), Object(input, FilterSubject.OfAnything(model))),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "A filter field that the schema has and the compiler does not know."),
@@ -68,13 +78,26 @@ internal sealed class FilterCompiler(GraphModel model)
         {
             "and" => Predicate.All(field.Input.Items.Select(Corroboration)),
             "or" => Predicate.Any(field.Input.Items.Select(Corroboration)),
-            "sourceKinds" => Items(new ValueRef.OfCorroboration(CorroborationValue.SourceKinds, null), PropertyKind.Enum, field.Input),
-            "perspectives" => Items(new ValueRef.OfCorroboration(CorroborationValue.Perspectives, null), PropertyKind.Enum, field.Input),
-            _ => Operations(new ValueRef.OfCorroboration(CorroborationNames.Value(field.Name), null), field.Input),
+            "sourceKinds" => Items(new ValueRef.OfCorroboration(CorroborationValue.SourceKinds, scope.KnownBy), PropertyKind.Enum, field.Input),
+            "perspectives" => Items(new ValueRef.OfCorroboration(CorroborationValue.Perspectives, scope.KnownBy), PropertyKind.Enum, field.Input),
+            _ => Operations(new ValueRef.OfCorroboration(CorroborationNames.Value(field.Name), scope.KnownBy), field.Input),
         }));
 
-    private Predicate Rows(RowSource source, FilterSubject subject, Input input) =>
-        Quantified(input, (quantifier, inner) => new Predicate.Rows(source, quantifier, inner is null ? Predicate.True : Object(inner, subject)));
+    /// <param name="source">The rows.</param>
+    /// <param name="subject">What each is.</param>
+    /// <param name="visible">Which of them the scope leaves; null for all.</param>
+    /// <param name="input">The quantifiers.</param>
+    private Predicate Rows(RowSource source, FilterSubject subject, Predicate? visible, Input input) =>
+        Quantified(input, (quantifier, inner) =>
+        {
+            var term = inner is null ? Predicate.True : Object(inner, subject);
+            return new Predicate.Rows(source, quantifier, (visible, quantifier) switch
+            {
+                (null, _) => term,
+                (_, Quantifier.All) => Predicate.Any([Predicate.Negate(visible), term]),
+                _ => Predicate.All([term, visible]),
+            });
+        });
 
     private static Predicate Items(ValueRef list, PropertyKind kind, Input input) =>
         Quantified(input, (quantifier, inner) => new Predicate.Items(list, quantifier, inner is null ? Predicate.True : Operations(new ValueRef.Item(kind), inner)));
@@ -99,6 +122,13 @@ internal sealed class FilterCompiler(GraphModel model)
         if (name[0] == 'n')
         {
             return Predicate.Negate(Operation(value, name[1..], input));
+        }
+
+        if (value is ValueRef.KnownSince { KnownBy: { } day })
+        {
+            // A date later than the scope's is not recorded under it.
+            var known = new Predicate.Compare(value.Unscoped, Plan.Predicates.Comparison.LessOrEqual, day);
+            return input.IsNull && name == "eq" ? Predicate.Negate(known) : Predicate.All([known, Operation(value.Unscoped, name, input)]);
         }
 
         if (input.IsNull)

@@ -24,15 +24,18 @@ internal sealed class FilterSubject
     /// <summary>True for sources: their citations are those that rest on them.</summary>
     public bool IsSource { get; private init; }
 
-    public static FilterSubject Of(ElementType type) => type switch
+    /// <summary>False for elements that the scope may hide, so that nothing that hangs on them is to be seen.</summary>
+    public bool IsVisible { get; private init; } = true;
+
+    public static FilterSubject Of(ElementType type, bool isVisible = true) => type switch
     {
-        NodeType node => new FilterSubject(node.Properties, node.RelationshipFields, []) { IsSource = !node.IsRecord },
-        _ => new FilterSubject(type.Properties, [], []),
+        NodeType node => new FilterSubject(node.Properties, node.RelationshipFields, []) { IsSource = !node.IsRecord, IsVisible = isVisible },
+        _ => new FilterSubject(type.Properties, [], []) { IsVisible = isVisible },
     };
 
-    public static FilterSubject Of(NodeSet set) => set.IsAbstract
-        ? new FilterSubject(set.Interface?.Properties ?? [], set.Interface?.RelationshipFields ?? [], [.. set.Types])
-        : Of(set.Types[0]);
+    public static FilterSubject Of(NodeSet set, bool isVisible = true) => set.IsAbstract
+        ? new FilterSubject(set.Interface?.Properties ?? [], set.Interface?.RelationshipFields ?? [], [.. set.Types]) { IsVisible = isVisible }
+        : Of(set.Types[0], isVisible);
 
     /// <summary>The rows of a relationship field: the far records, each with its relationship.</summary>
     public static FilterSubject OfRow(RelationshipField field)

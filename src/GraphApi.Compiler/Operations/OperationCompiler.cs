@@ -27,6 +27,7 @@ internal sealed class OperationCompiler
     private readonly FieldCollector _collector;
     private readonly PlanBuilder _plan;
     private readonly SelectionCompiler _selections;
+    private readonly ScopeReader _scopes;
 
     public OperationCompiler(
         ApiSchema api,
@@ -41,7 +42,8 @@ internal sealed class OperationCompiler
         _variables = variables;
         _collector = new FieldCollector(api.Schema, fragments, variables);
         _plan = new PlanBuilder(operation, maxPlanFields);
-        _selections = new SelectionCompiler(api, _collector, variables, _plan);
+        _scopes = new ScopeReader(api, variables);
+        _selections = new SelectionCompiler(api, _collector, _scopes, variables, _plan);
     }
 
     public bool TryCompile([NotNullWhen(true)] out OperationPlan? plan, [NotNullWhen(false)] out GraphQLError? error)
@@ -49,7 +51,8 @@ internal sealed class OperationCompiler
         try
         {
             var roots = _collector.Collect(_operation.SelectionSet, _api.Schema.QueryType);
-            var fields = roots.Select(RootField).ToImmutableArray();
+            var scope = _scopes.Below(_operation.Directives, TimeScope.None);
+            var fields = roots.Select(field => RootField(field, _scopes.Below(field.First.Directives, scope))).ToImmutableArray();
             plan = new OperationPlan(_operation.Name?.Value, fields, _plan.Lists);
             error = null;
             return true;
@@ -62,7 +65,7 @@ internal sealed class OperationCompiler
         }
     }
 
-    private OutputField RootField(CollectedField field)
+    private OutputField RootField(CollectedField field, TimeScope scope)
     {
         _plan.CountField();
         var key = new ResponseKey(field.Key);
@@ -70,41 +73,42 @@ internal sealed class OperationCompiler
         {
             "__typename" => new ConstantField(key, "\"Query\""u8.ToArray()),
             "__schema" or "__type" => new ConstantField(key, Introspect(field)),
-            "node" => new NestedField(key, new Seek(Argument(field, "id"), Type: null, TimeScope.None, AnyShape(field))),
-            "nodes" => new NestedField(key, new SeekMany(Argument(field, "ids"), TimeScope.None, AnyShape(field))),
-            "paths" => new NestedField(key, _selections.Paths(field)),
-            "neighborhood" => new NestedField(key, _selections.Neighborhood(field)),
-            "responsibilityChains" when _api.Model.Responsibility is { } rules => new NestedField(key, _selections.Chains(field, rules, TimeScope.None)),
-            "dataset" => new NestedField(key, _selections.Dataset(field)),
-            _ => new NestedField(key, TypeField(field)),
+            "node" => new NestedField(key, new Seek(Argument(field, "id"), Type: null, scope, AnyShape(field, scope))),
+            "nodes" => new NestedField(key, new SeekMany(Argument(field, "ids"), scope, AnyShape(field, scope))),
+            ApiNames.SearchField => new NestedField(key, _selections.Search(field, scope)),
+            "paths" => new NestedField(key, _selections.Paths(field, scope)),
+            "neighborhood" => new NestedField(key, _selections.Neighborhood(field, scope)),
+            "responsibilityChains" when _api.Model.Responsibility is { } rules => new NestedField(key, _selections.Chains(field, rules, scope)),
+            ApiNames.DatasetField => new NestedField(key, _selections.Dataset(field)),
+            _ => new NestedField(key, TypeField(field, scope)),
         };
     }
 
-    private PlanNode TypeField(CollectedField field)
+    private PlanNode TypeField(CollectedField field, TimeScope scope)
     {
         foreach (var type in _api.Model.NodeTypes)
         {
             if (type.OneField == field.Name)
             {
-                return new Seek(Argument(field, "id"), type, TimeScope.None, _selections.Shape(field.Nodes, [type], type.Name));
+                return new Seek(Argument(field, "id"), type, scope, _selections.Shape(field.Nodes, [type], type.Name, new Standpoint(scope, IsVisible: true)));
             }
 
             if (type.ManyField == field.Name)
             {
-                return _selections.RootList(field, type);
+                return _selections.RootList(field, type, scope);
             }
 
             if (ApiNames.GroupsField(type) == field.Name)
             {
-                return _selections.Groups(field, type);
+                return _selections.Groups(field, type, scope);
             }
         }
 
         throw new ArgumentOutOfRangeException(nameof(field), field.Name, "A root field that the schema has and the compiler does not know.");
     }
 
-    private Shape AnyShape(CollectedField field) =>
-        _selections.Shape(field.Nodes, [.. _api.Model.NodeTypes, .. _api.Model.RelationshipTypes], "Node");
+    private Shape AnyShape(CollectedField field, TimeScope scope) =>
+        _selections.Shape(field.Nodes, [.. _api.Model.NodeTypes, .. _api.Model.RelationshipTypes], "Node", new Standpoint(scope, IsVisible: true));
 
     private Operand Argument(CollectedField field, string name) =>
         _selections.Argument(field, _api.Schema.QueryType.Name, name)!.ToOperand();

@@ -4,11 +4,12 @@ using GraphApi.GraphQL.Values;
 using GraphApi.Model.Types;
 using GraphApi.Plan.Lists;
 using GraphApi.Plan.Predicates;
+using GraphApi.Plan.Scopes;
 
 namespace GraphApi.Compiler.Operations;
 
 /// <summary>Turns <c>order</c> into terms. A repeated criterion decides nothing and is left out.</summary>
-internal sealed class OrderCompiler(GraphModel model)
+internal sealed class OrderCompiler(GraphModel model, TimeScope scope)
 {
     public ImmutableArray<OrderTerm> Compile(Input? order, FilterSubject subject) =>
         order is null || order.IsNull
@@ -41,7 +42,7 @@ internal sealed class OrderCompiler(GraphModel model)
         if (name == "corroboration")
         {
             var (value, direction) = input.Fields.First();
-            return new OrderTerm(new ValueRef.OfCorroboration(CorroborationNames.Value(value), null), IsDescending(direction));
+            return new OrderTerm(new ValueRef.OfCorroboration(CorroborationNames.Value(value), scope.KnownBy), IsDescending(direction));
         }
 
         return new OrderTerm(
@@ -49,7 +50,7 @@ internal sealed class OrderCompiler(GraphModel model)
             {
                 "id" => new ValueRef.Id(),
                 "label" => new ValueRef.Label(),
-                "knownSince" => new ValueRef.KnownSince(null),
+                "knownSince" => new ValueRef.KnownSince(scope.KnownBy),
                 _ => throw new ArgumentOutOfRangeException(nameof(entry), name, "A criterion that the schema has and the compiler does not know."),
             },
             IsDescending(input));

@@ -7,6 +7,7 @@ using GraphApi.Plan.Fields;
 using GraphApi.Plan.Grouping;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Responses;
+using GraphApi.Plan.Scopes;
 
 namespace GraphApi.Compiler.Operations;
 
@@ -14,8 +15,9 @@ internal sealed partial class SelectionCompiler
 {
     /// <summary>How many records of a type there are by some keys.</summary>
     /// <exception cref="PlanException">There is no key to count by.</exception>
-    public Groups Groups(CollectedField field, NodeType type)
+    public Groups Groups(CollectedField field, NodeType type, TimeScope scope)
     {
+        var visibility = new Visibility(_model, scope);
         var criteria = GroupCriterion.Of(type);
         var by = Argument(field, "Query", "by")!.Items
             .Select(key => ((EnumValue)key.Structural).Value)
@@ -32,24 +34,24 @@ internal sealed partial class SelectionCompiler
 
         return new Groups(
             type,
-            _filters.Compile(Argument(field, "Query", "where"), FilterSubject.Of(type)),
-            [.. by.Select(criterion => criterion.Key)],
-            [.. Below(field.Nodes, ApiNames.Group(type)).Select(inner => GroupField(inner, type, by))]);
+            new FilterCompiler(_model, scope).Compile(Argument(field, "Query", "where"), FilterSubject.Of(type), visibility.OfType(type)),
+            [.. by.Select(criterion => criterion.Key is GroupKey.OfFar far ? far with { Where = visibility.OfRow(far.Field, nearIsVisible: true) } : criterion.Key)],
+            [.. Below(field.Nodes, ApiNames.Group(type)).Select(inner => GroupField(inner, type, by, scope))]);
     }
 
-    private OutputField GroupField(CollectedField field, NodeType type, ImmutableArray<GroupCriterion> by)
+    private OutputField GroupField(CollectedField field, NodeType type, ImmutableArray<GroupCriterion> by, TimeScope scope)
     {
         var key = new ResponseKey(field.Key);
         return field.Name switch
         {
             "__typename" => Constant(key, ApiNames.Group(type)),
-            "key" => new ObjectField(key, [.. Below(field.Nodes, ApiNames.GroupKey(type)).Select(inner => GroupKeyField(inner, type, by))]),
+            "key" => new ObjectField(key, [.. Below(field.Nodes, ApiNames.GroupKey(type)).Select(inner => GroupKeyField(inner, type, by, scope))]),
             "count" => new GroupCountField(key),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field.Name, "A group has no such field."),
         };
     }
 
-    private OutputField GroupKeyField(CollectedField field, NodeType type, ImmutableArray<GroupCriterion> by)
+    private OutputField GroupKeyField(CollectedField field, NodeType type, ImmutableArray<GroupCriterion> by, TimeScope scope)
     {
         var key = new ResponseKey(field.Key);
         if (field.Name == "__typename")
@@ -61,7 +63,10 @@ internal sealed partial class SelectionCompiler
         {
             if (by[ordinal].Name == field.Name)
             {
-                return new GroupKeyField(key, ordinal, by[ordinal].Key is GroupKey.OfFar { Field.Far: var far } ? Shape(field.Nodes, far) : null);
+                return new GroupKeyField(
+                    key,
+                    ordinal,
+                    by[ordinal].Key is GroupKey.OfFar { Field: var far } ? Shape(field.Nodes, far.Far, At(far.Far, scope, isVisible: !far.IsSingle)) : null);
             }
         }
 

@@ -8,10 +8,25 @@ internal static class ApiNames
 {
     public const string Relationship = "relationship";
     public const string SortDirection = "SortDirection";
+    public const string SearchField = "search";
+    public const string SearchConnection = "SearchConnection";
+    public const string SearchEdge = "SearchEdge";
+    public const string SearchMatch = "SearchMatch";
+    public const string SearchableType = "SearchableType";
     public const string CitationsField = "citations";
     public const string SubjectField = "subject";
     public const string SourceField = "source";
+    public const string DatasetField = "dataset";
+    public const string PageInfoField = "pageInfo";
+    public const string AsOf = "asOf";
+    public const string KnownBy = "knownBy";
+
+    /// <summary>The argument of both directives of time scopes.</summary>
+    public const string ScopeDate = "date";
     private const string GroupBySuffix = "GroupBy";
+
+    /// <summary>True for the directives that limit a part of an operation to a time.</summary>
+    public static bool IsScope(string directive) => directive is AsOf or KnownBy;
 
     /// <summary>The connection and edge of a root list.</summary>
     public static string Connection(NodeType type) => $"{type.Name}Connection";

@@ -30,6 +30,7 @@ public sealed class ApiSchema
     {
         var sdl = new SdlWriter();
         new RootTypes(model, sdl).Write();
+        SearchTypes.Write(model, sdl);
         new OutputTypes(model, sdl).Write();
         new FilterTypes(model, sdl).Write();
         new SortTypes(model, sdl).Write();

@@ -6,6 +6,10 @@ namespace GraphApi.Compiler.Schemas;
 /// <summary>Writes what can be asked for: interfaces, node and relationship types, connections and edges.</summary>
 internal sealed class OutputTypes(GraphModel model, SdlWriter sdl)
 {
+    public static readonly (string Description, string Argument) First = ("How many from the front: 50 where left out, 200 at the most.", "first: Int");
+
+    public static readonly (string Description, string Argument) After = ("Start behind this cursor; goes with `first`.", "after: String");
+
     public void Write()
     {
         WriteInterfaces();
@@ -194,8 +198,8 @@ internal sealed class OutputTypes(GraphModel model, SdlWriter sdl)
     [
         ("Which ones; all where left out.", $"where: {filter}"),
         ("In which order, most significant first. Ties, and lists without an order, go by id.", $"order: [{sort}!]"),
-        ("How many from the front: 50 where left out, 200 at the most.", "first: Int"),
-        ("Start behind this cursor; goes with `first`.", "after: String"),
+        First,
+        After,
         ("How many from the end.", "last: Int"),
         ("End before this cursor; goes with `last`, and needs it.", "before: String"),
     ];

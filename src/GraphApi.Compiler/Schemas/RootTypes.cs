@@ -7,6 +7,7 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
 {
     public void Write()
     {
+        WriteScopes();
         WriteQuery();
         WriteDataset();
         new WalkTypes(model, sdl).Write();
@@ -39,6 +40,26 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
         }
     }
 
+    private void WriteScopes()
+    {
+        sdl.Directive(
+            "Below it, a relationship is there only if it may hold on that day (an open or unknown end does not hide it), and a record that begins at some time only if it had begun by then "
+            + "(by the first day of its date; an unknown date does not hide it). A relationship is hidden where one of its ends is. The inner one of two wins.",
+            ApiNames.AsOf,
+            [("The day.", $"{ApiNames.ScopeDate}: Date!")],
+            "QUERY | FIELD");
+        if (model.IsKnowledgeDated)
+        {
+            sdl.Directive(
+                "Below it, only what at least one source supports that was published by that day (by the last day of its date; or read by then, where the date is not known). Later sources and "
+                + "their citations are not there, and `corroboration` and `knownSince` are computed from what is left. Records whose existence is not what a source reports stay, with the "
+                + "citations of the time. A relationship is hidden where one of its ends is. The inner one of two wins.",
+                ApiNames.KnownBy,
+                [("The day.", $"{ApiNames.ScopeDate}: Date!")],
+                "QUERY | FIELD");
+        }
+    }
+
     private void WriteQuery()
     {
         sdl.Open("What can be asked.", "type Query");
@@ -66,13 +87,14 @@ internal sealed class RootTypes(GraphModel model, SdlWriter sdl)
             "nodes",
             [("The ids, 100 at the most.", "ids: [ID!]!")],
             "[Node]!");
+        SearchTypes.WriteField(model, sdl);
         WalkTypes.WriteFields(sdl);
         if (model.Responsibility is { } rules)
         {
             new ChainTypes(model, rules, sdl).WriteField();
         }
 
-        sdl.Member("What data is being served.", "dataset: Dataset!");
+        sdl.Member("What data is being served, as a whole and whatever the scope.", $"{ApiNames.DatasetField}: Dataset!");
         sdl.Close();
     }
 

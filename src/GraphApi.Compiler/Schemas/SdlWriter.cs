@@ -35,6 +35,20 @@ internal sealed class SdlWriter
         _text.Append("  ): ").Append(type).Append('\n');
     }
 
+    /// <summary>A directive with arguments, each with a description of its own.</summary>
+    public void Directive(string description, string name, IEnumerable<(string Description, string Argument)> arguments, string locations)
+    {
+        Description(description, string.Empty);
+        _text.Append("directive @").Append(name).Append("(\n");
+        foreach (var (text, argument) in arguments)
+        {
+            Description(text, "  ");
+            _text.Append("  ").Append(argument).Append('\n');
+        }
+
+        _text.Append(") on ").Append(locations).Append("\n\n");
+    }
+
     public void Close() => _text.Append("}\n\n");
 
     /// <summary>A definition without a body, such as a scalar.</summary>

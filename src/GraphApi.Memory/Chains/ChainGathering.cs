@@ -66,7 +66,7 @@ internal sealed class ChainGathering
                 var (far, row) = (links.Adjacency.Far[position], links.Adjacency.Relationships[position]);
                 if (_visible[links.Rule.Ordinal]?.Accepts(_state, _snapshot.Nodes[far], row) != false)
                 {
-                    exploration.Add(links.LinkOf(row, record, NumberOf(exploration, far)));
+                    exploration.Add(links.LinkOf(_state, row, record, NumberOf(exploration, far)));
                 }
             }
         }

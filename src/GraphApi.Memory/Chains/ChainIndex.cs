@@ -1,5 +1,6 @@
 using GraphApi.Memory.Snapshots;
 using GraphApi.Model.Types;
+using GraphApi.Plan.Operands;
 using GraphApi.Plan.Walks.Chains;
 
 namespace GraphApi.Memory.Chains;
@@ -13,10 +14,10 @@ internal sealed class ChainIndex
     /// <summary>By ordinal of the node type.</summary>
     private readonly StoredDates[] _dates;
 
-    public ChainIndex(GraphSnapshot snapshot, ResponsibilityRules rules)
+    public ChainIndex(GraphSnapshot snapshot, ResponsibilityRules rules, Operand? knownBy)
     {
         var types = snapshot.Dataset.Model.NodeTypes;
-        Links = [.. rules.Rules.Select(rule => new UpwardLinks(snapshot, rule))];
+        Links = [.. rules.Rules.Select(rule => new UpwardLinks(snapshot, rule, knownBy))];
         _linksFrom = [.. types.Select(type => Links.Where(links => links.Rule.Up.Near.Contains(type)).ToArray())];
         _dates = [.. types.Select(type => new StoredDates(snapshot.Dataset.Table(type)))];
     }

@@ -9,7 +9,7 @@ namespace GraphApi.Memory.Chains;
 internal sealed class ChainsOperator(byte[] fragment, GraphSnapshot snapshot, ResponsibilityChains chains, FoundObject<ChainPosition> result) : FieldOperator
 {
     private readonly WalkStart _start = new(snapshot, chains);
-    private readonly ChainIndex _index = new(snapshot, chains.Rules);
+    private readonly ChainIndex _index = new(snapshot, chains.Rules, chains.Scope.KnownBy);
 
     public override void Write(ExecutionState state, int row)
     {

@@ -29,6 +29,9 @@ internal sealed class StoredCodes : StoredColumn
 
     public CodedColumn Column => _column;
 
+    /// <inheritdoc cref="_json"/>
+    public byte[][] Json => _json;
+
     public CodeMeaning Meaning => _meaning;
 
     public override RowTest IsNull => new NullTest(_column);
@@ -36,7 +39,7 @@ internal sealed class StoredCodes : StoredColumn
     public override void AddTo(FragmentBuilder<FieldOperator> fields) =>
         fields.Add(new CodedOperator(fields.TakeFragment(), _column, _json));
 
-    public override SortReader CreateSortReader() => new CodedSortReader(_column, _sortKeys, _json);
+    public override SortReader CreateSortReader(CoercedVariables variables) => new CodedSortReader(_column, _sortKeys, _json);
 
     public override GroupReader CreateGroupReader() => CodedGroupReader.Of(_column);
 

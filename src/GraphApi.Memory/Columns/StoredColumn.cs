@@ -14,8 +14,8 @@ internal abstract class StoredColumn
     /// <summary>Adds what writes the column's value to an object.</summary>
     public abstract void AddTo(FragmentBuilder<FieldOperator> fields);
 
-    /// <summary>Reads the column for sorting.</summary>
-    public abstract SortReader CreateSortReader();
+    /// <summary>Reads the column for sorting; the variables are those of a request where the values depend on it.</summary>
+    public abstract SortReader CreateSortReader(CoercedVariables variables);
 
     /// <summary>The test of a comparison; <paramref name="operand"/> is not null.</summary>
     public abstract RowTest Compare(Comparison comparison, Value operand);

@@ -15,7 +15,7 @@ internal sealed class StoredFloats(FloatColumn column) : StoredColumn
 
     public override void AddTo(FragmentBuilder<FieldOperator> fields) => fields.Add(new FloatOperator(fields.TakeFragment(), column));
 
-    public override SortReader CreateSortReader() => new FloatSortReader(column);
+    public override SortReader CreateSortReader(CoercedVariables variables) => new FloatSortReader(column);
 
     public override PropertyIndex CreateIndex() => new NumberIndex(new FloatSortReader(column), column.Count);
 

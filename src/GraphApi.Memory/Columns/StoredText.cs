@@ -35,7 +35,7 @@ internal sealed class StoredText(TextColumn texts) : StoredColumn
         fields.Literal("\""u8);
     }
 
-    public override SortReader CreateSortReader() => new TextSortReader(texts);
+    public override SortReader CreateSortReader(CoercedVariables variables) => new TextSortReader(texts);
 
     public override GroupReader CreateGroupReader() => CodedGroupReader.Of(_codes.Value);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.Model;
 using GraphApi.Model.Datasets;
 
 namespace GraphApi.Memory.Columns;

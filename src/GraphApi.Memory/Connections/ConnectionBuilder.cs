@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
+using GraphApi.Memory.Search;
 using GraphApi.Memory.Snapshots;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
@@ -15,17 +16,28 @@ internal sealed class ConnectionBuilder(GraphSnapshot snapshot, OperatorBuilder 
     /// <param name="source">Where its rows come from.</param>
     public ListOperator Build(byte[] fragment, ListNode node, ListSource source)
     {
-        var order = node.List.Order.Select(term => SortTermBuilder.Build(snapshot, term, source)).ToArray();
-        var cursor = new RowCursor(source, order, node.List);
+        var binder = new ListBinder(snapshot, node.List, source);
+        var cursor = new StoredRowCursor(source, binder, node.List);
         var builder = new FragmentBuilder<ConnectionOperator>();
         builder.Literal(fragment);
         builder.Object(node.Fields, field => AddValue(builder, field, source, cursor));
         return new ListOperator(
             source,
-            new ListBinder(snapshot, node.List, source, order),
-            new PageSelector(source, order, NeedsOf(node.Fields)),
+            binder,
+            new PageSelector(source, NeedsOf(node.Fields)),
             builder.ToArray(),
             builder.TakeFragment());
+    }
+
+    /// <summary>A search, whose rows are found anew by each request.</summary>
+    public SearchOperator Build(byte[] fragment, SearchNode search)
+    {
+        var builder = new FragmentBuilder<ConnectionOperator>();
+        builder.Literal(fragment);
+        var source = new NodeRows(snapshot, SearchNode.TypesOf(snapshot.Dataset.Model));
+        var cursor = new FoundCursor(search.List);
+        builder.Object(search.Fields, field => AddValue(builder, field, source, cursor));
+        return new SearchOperator(snapshot, new SearchFinder(snapshot, search), search.List.Ordinal, builder.ToArray(), builder.TakeFragment());
     }
 
     private void AddValue(FragmentBuilder<ConnectionOperator> builder, OutputField field, ListSource source, RowCursor cursor)
@@ -69,6 +81,8 @@ internal sealed class ConnectionBuilder(GraphSnapshot snapshot, OperatorBuilder 
         EdgeNodeField node => new EdgeNodeOperator(fragment, source, objects.BuildShape(node.Shape)),
         EdgeRelationshipField relationship when source.Relationships is { } table =>
             new EdgeRelationshipOperator(fragment, source, table.Type.Ordinal, objects.BuildShape(relationship.Shape)),
+        ScoreField when cursor is FoundCursor found => new EdgeScoreOperator(fragment, found.List),
+        MatchesField matches when cursor is FoundCursor found => new EdgeMatchesOperator(fragment, found.List, matches.Fields),
         _ => throw new InvalidOperationException($"The plan has a {field.GetType().Name} for \"{field.Key.Name}\" of an edge."),
     };
 

@@ -1,31 +1,9 @@
-using GraphApi.Memory.Lists;
 using GraphApi.Memory.Operators;
-using GraphApi.Plan.Lists;
 
 namespace GraphApi.Memory.Connections;
 
 /// <summary>Writes the cursors of a list's rows.</summary>
-internal sealed class RowCursor(ListSource source, SortTerm[] order, ListArguments list)
+internal abstract class RowCursor
 {
-    public void Write(ExecutionState state, int position)
-    {
-        var cursor = state.Scratch.Cursor;
-        cursor.Begin(list.Identity);
-        cursor.Text(source.IdAt(position));
-        if (source.Relationships is { } relationships)
-        {
-            cursor.Text(relationships.Ids[source.RelationshipAt(position)]);
-        }
-        else
-        {
-            cursor.Null();
-        }
-
-        foreach (var term in order)
-        {
-            term.WriteTo(cursor, source.ElementAt(position), source.RelationshipAt(position));
-        }
-
-        cursor.WriteTo(state.Response);
-    }
+    public abstract void Write(ExecutionState state, int position);
 }

@@ -5,9 +5,8 @@ using GraphApi.Plan.Binding;
 namespace GraphApi.Memory.Lists;
 
 /// <summary>Finds the rows of one page, and does no more than the connection's fields need.</summary>
-internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeeds needs)
+internal sealed class PageSelector(ListSource source, PageNeeds needs)
 {
-    private readonly RowOrder _order = new(source, terms);
     private readonly bool _needsPage = (needs & ~PageNeeds.TotalCount) != 0;
     private readonly bool _needsRows = needs.HasFlag(PageNeeds.Rows);
     private readonly bool _needsTotal = needs.HasFlag(PageNeeds.TotalCount);
@@ -22,7 +21,7 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
             return new Page(0, 0, IsSelected: false, Count(state, candidates, list.Filter, candidates.Start, candidates.End), HasNext: false, HasPrevious: false);
         }
 
-        if (candidates.Order != CandidateOrder.List && (terms.Length > 0 || candidates.Order == CandidateOrder.Unknown))
+        if (candidates.Order != CandidateOrder.List && (list.Order.Length > 0 || candidates.Order == CandidateOrder.Unknown))
         {
             return SelectTop(state, range, candidates, list, page);
         }
@@ -46,7 +45,7 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
         }
         else
         {
-            (notBefore, behind) = _order.Around(candidates, list.Cursor, (notBefore, behind));
+            (notBefore, behind) = new RowOrder(source, list.Order).Around(candidates, list.Cursor, (notBefore, behind));
         }
 
         return page.Backward ? new RowRange(candidates.Start, notBefore) : new RowRange(behind, candidates.End);
@@ -120,7 +119,8 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
     {
         var bounds = list.Cursor is null ? default : (source.FirstNotBefore(range, list.Cursor), source.FirstBehind(range, list.Cursor));
         var taken = state.Scratch.Take(Math.Min(page.Size, candidates.Count));
-        var heap = new RowHeap(_order, state.Scratch, taken, page);
+        var order = new RowOrder(source, list.Order);
+        var heap = new RowHeap(order, state.Scratch, taken, page);
         var (total, eligible) = (0, 0);
         for (var index = candidates.Start; index < candidates.End; index++)
         {
@@ -133,8 +133,8 @@ internal sealed class PageSelector(ListSource source, SortTerm[] terms, PageNeed
             }
 
             total++;
-            var key = _order.KeyOf(element, relationship);
-            if (list.Cursor is null || IsBeyond(_order.Compare(key, position, list.Cursor, bounds), page.Backward))
+            var key = order.KeyOf(element, relationship);
+            if (list.Cursor is null || IsBeyond(order.Compare(key, position, list.Cursor, bounds), page.Backward))
             {
                 eligible++;
                 heap.Offer(key, position);

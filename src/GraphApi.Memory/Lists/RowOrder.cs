@@ -3,7 +3,7 @@ using GraphApi.Model.Datasets;
 namespace GraphApi.Memory.Lists;
 
 /// <summary>A total order of a list's rows: by its terms, then by position. The first term's key is computed once for each row and passed around.</summary>
-internal sealed class RowOrder(ListSource source, SortTerm[] terms)
+internal readonly struct RowOrder(ListSource source, SortTerm[] terms)
 {
     public ulong KeyOf(ElementRef element, int relationship) => terms.Length == 0 ? 0 : terms[0].KeyOf(element, relationship);
 

@@ -18,12 +18,13 @@ internal static class RowSelection
     /// <param name="variables">The request's operands.</param>
     public static BoundList Bind(GraphSnapshot snapshot, ListSource source, Predicate? where, ImmutableArray<OrderTerm> order, CoercedVariables variables)
     {
+        SortTerm[] terms = [.. order.Select(term => SortTermBuilder.Build(snapshot, term, source, variables))];
         var access = source is TableRows
             ? IndexAccess.Find(source.Tables[0], where, order, variables)
             : new IndexAccess(null, where);
         if (access.Remainder is null)
         {
-            return new BoundList(null, access.Candidates, null);
+            return new BoundList(terms, null, access.Candidates, null);
         }
 
         var binder = new PredicateBinder(snapshot, variables);
@@ -35,10 +36,10 @@ internal static class RowSelection
 
         if (source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Never))
         {
-            return new BoundList(null, Candidates.None, null);
+            return new BoundList(terms, null, Candidates.None, null);
         }
 
         var isOpen = source.Tables.All(table => byType[table.Type.Ordinal] == RowTest.Always);
-        return new BoundList(isOpen ? null : new RowFilter(byType), access.Candidates, null);
+        return new BoundList(terms, isOpen ? null : new RowFilter(byType), access.Candidates, null);
     }
 }

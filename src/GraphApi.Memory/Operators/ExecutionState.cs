@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using GraphApi.GraphQL.Errors;
 using GraphApi.GraphQL.Values;
+using GraphApi.Memory.Dated;
 using GraphApi.Memory.Lists;
 using GraphApi.Plan.Binding;
+using GraphApi.Plan.Operands;
 using GraphApi.Plan.Responses;
+using GraphApi.Plan.Search;
 using GraphApi.Plan.Walks;
 using GraphApi.Plan.Walks.Chains;
 
@@ -17,6 +20,9 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
 
     private Scratch? _scratch;
     private BoundList?[]? _lists;
+    private Dictionary<int, SearchHit>?[]? _hits;
+    private Operand? _dayOperand;
+    private int _day;
     private List<GraphQLError>? _errors;
     private long _nextCheck = RowsBetweenChecks;
 
@@ -35,10 +41,28 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
     /// <summary>Places of <see cref="Scratch"/> that are in use.</summary>
     public int ScratchUsed => _scratch?.Used ?? 0;
 
+    /// <summary>The number of the day that an operand of a scope is.</summary>
+    public int DayOf(Operand operand)
+    {
+        if (!ReferenceEquals(operand, _dayOperand))
+        {
+            _day = ScopeDay.Of(operand, Variables);
+            _dayOperand = operand;
+        }
+
+        return _day;
+    }
+
     public BoundPage Page(int list) => plan.Page(list);
 
     /// <summary>Where this request's filter and cursor of a list are kept, by the list's ordinal; null until they are bound.</summary>
     public ref BoundList? List(int list) => ref (_lists ??= new BoundList?[plan.Plan.Lists.Length])[list];
+
+    /// <summary>Where a search of this request keeps what is on its page, by the list's ordinal: hits by node index.</summary>
+    public ref Dictionary<int, SearchHit>? Hits(int list) => ref (_hits ??= new Dictionary<int, SearchHit>?[plan.Plan.Lists.Length])[list];
+
+    /// <summary>What a search found of the node at a position of its page.</summary>
+    public SearchHit HitAt(int list, int position) => Hits(list)?[position] ?? throw new InvalidOperationException("The plan asks for a score where nothing was searched.");
 
     public void AddError(GraphQLError error) => (_errors ??= []).Add(error);
 

@@ -3,11 +3,13 @@ using GraphApi.Memory.Columns;
 using GraphApi.Memory.Connections;
 using GraphApi.Memory.Grouping;
 using GraphApi.Memory.Lists;
+using GraphApi.Memory.Predicates;
 using GraphApi.Memory.Snapshots;
 using GraphApi.Memory.Walks;
 using GraphApi.Plan;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
+using GraphApi.Plan.Scopes;
 
 namespace GraphApi.Memory.Operators;
 
@@ -86,7 +88,7 @@ internal sealed class OperatorBuilder
                 builder.Add(BuildNode(builder.TakeFragment(), node, table));
                 break;
             case ValueField value when table is not null:
-                table.Column(value.Value).AddTo(builder);
+                _snapshot.Column(table, value.Value).AddTo(builder);
                 break;
             default:
                 throw new InvalidOperationException($"The plan has a {field.GetType().Name} for \"{field.Key.Name}\" where there is no {(table is null ? "element" : "connection")}.");
@@ -96,13 +98,17 @@ internal sealed class OperatorBuilder
     /// <summary>Nodes that need no element to start from; null for all others.</summary>
     private FieldOperator? BuildRootNode(FragmentBuilder<FieldOperator> builder, PlanNode node) => node switch
     {
-        Seek seek => new SeekOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Id, seek.Type?.Ordinal, BuildShape(seek.Shape)),
-        SeekMany seek => new SeekManyOperator(builder.TakeFragment(), _snapshot.Dataset.Ids, seek.Ids, BuildShape(seek.Shape)),
+        Seek seek => new SeekOperator(builder.TakeFragment(), Elements(seek.Scope, seek.Shape), seek.Id, seek.Type?.Ordinal),
+        SeekMany seek => new SeekManyOperator(builder.TakeFragment(), Elements(seek.Scope, seek.Shape), seek.Ids),
+        SearchNode search => _connections.Build(builder.TakeFragment(), search),
         WalkNode walk => _walks.Build(builder.TakeFragment(), walk),
         Groups groups => _groups.Build(builder.TakeFragment(), groups),
         Scan scan => _connections.Build(builder.TakeFragment(), scan, new TableRows(_snapshot.Table(scan.Type))),
         _ => null,
     };
+
+    private ElementWriter Elements(TimeScope scope, Shape shape) =>
+        new(_snapshot.Dataset.Ids, scope == TimeScope.None ? null : new ElementFilter(_snapshot, scope), BuildShape(shape));
 
     private FieldOperator BuildNode(byte[] fragment, PlanNode node, StoredTable table) => (node, _snapshot.Evidence) switch
     {

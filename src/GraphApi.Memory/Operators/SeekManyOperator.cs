@@ -1,11 +1,10 @@
 using GraphApi.GraphQL.Values;
-using GraphApi.Model.Datasets;
 using GraphApi.Plan.Operands;
 
 namespace GraphApi.Memory.Operators;
 
 /// <summary>Writes a list of the elements with given ids, in the order of the ids, null for those that do not exist.</summary>
-internal sealed class SeekManyOperator(byte[] fragment, IdIndex ids, Operand choices, ShapeOperator shape) : FieldOperator
+internal sealed class SeekManyOperator(byte[] fragment, ElementWriter elements, Operand choices) : FieldOperator
 {
     public override void Write(ExecutionState state, int row)
     {
@@ -20,7 +19,7 @@ internal sealed class SeekManyOperator(byte[] fragment, IdIndex ids, Operand cho
                 response.WriteByte((byte)',');
             }
 
-            SeekOperator.WriteElement(state, ids, id, type: null, shape);
+            elements.Write(state, id, type: null);
             separate = true;
         }
 

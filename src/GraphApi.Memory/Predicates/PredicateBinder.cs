@@ -18,7 +18,7 @@ internal sealed class PredicateBinder(GraphSnapshot snapshot, CoercedVariables v
         Predicate.Not not => NotTest.Of(Bind(not.Term, scope)),
         Predicate.IsNull { Value: ValueRef.Through through } => NotTest.Of(BindStep(through.Step, new Predicate.Not(new Predicate.IsNull(through.Value)), scope)),
         Predicate.IsNull { Value: ValueRef.Item } => RowTest.Never,
-        Predicate.IsNull isNull => scope.Table.Column(isNull.Value).IsNull,
+        Predicate.IsNull isNull => snapshot.Column(scope.Table, isNull.Value).IsNull,
         Predicate.Compare { Value: ValueRef.Through through } compare => BindStep(through.Step, compare with { Value = through.Value }, scope),
         Predicate.Compare compare => BindCompare(compare, scope),
         Predicate.In { Value: ValueRef.Through through } @in => BindStep(through.Step, @in with { Value = through.Value }, scope),
@@ -43,8 +43,8 @@ internal sealed class PredicateBinder(GraphSnapshot snapshot, CoercedVariables v
         }
 
         return compare.Value is ValueRef.Item
-            ? ItemTest.Of(ItemsOf(scope).Meaning.Compare(compare.Comparison, operand))
-            : scope.Table.Column(compare.Value).Compare(compare.Comparison, operand);
+            ? ItemTest.Of(ItemsOf(scope).Compare(compare.Comparison, operand))
+            : snapshot.Column(scope.Table, compare.Value).Compare(compare.Comparison, operand);
     }
 
     private RowTest BindIn(Predicate.In @in, RowScope scope)
@@ -56,8 +56,8 @@ internal sealed class PredicateBinder(GraphSnapshot snapshot, CoercedVariables v
         }
 
         return @in.Value is ValueRef.Item
-            ? ItemTest.Of(ItemsOf(scope).Meaning.Among(choices))
-            : scope.Table.Column(@in.Value).Among(choices);
+            ? ItemTest.Of(ItemsOf(scope).Among(choices))
+            : snapshot.Column(scope.Table, @in.Value).Among(choices);
     }
 
     private RowTest BindItems(Predicate.Items items, RowScope scope)
@@ -67,8 +67,8 @@ internal sealed class PredicateBinder(GraphSnapshot snapshot, CoercedVariables v
             return BindStep(through.Step, items with { List = through.Value }, scope);
         }
 
-        var list = (StoredList)scope.Table.Column(items.List);
-        return new ItemsTest(list.Column, items.Quantifier, Bind(items.Term, scope with { Items = list }));
+        var list = (ItemColumn)snapshot.Column(scope.Table, items.List);
+        return list.Quantify(items.Quantifier, Bind(items.Term, scope with { Items = list.Meaning }));
     }
 
     private RowTest BindRows(Predicate.Rows rows, RowScope scope)
@@ -111,6 +111,6 @@ internal sealed class PredicateBinder(GraphSnapshot snapshot, CoercedVariables v
         return byType;
     }
 
-    private static StoredList ItemsOf(RowScope scope) =>
+    private static CodeMeaning ItemsOf(RowScope scope) =>
         scope.Items ?? throw new InvalidOperationException("The plan names a list's item outside any quantifier over a list.");
 }

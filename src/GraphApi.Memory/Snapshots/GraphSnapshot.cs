@@ -1,13 +1,18 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GraphApi.Memory.Adjacency;
 using GraphApi.Memory.Columns;
+using GraphApi.Memory.Dated;
 using GraphApi.Memory.Operators;
+using GraphApi.Memory.Search;
 using GraphApi.Memory.Walks;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
 using GraphApi.Plan;
 using GraphApi.Plan.Binding;
+using GraphApi.Plan.Predicates;
 using GraphApi.Plan.Responses;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Memory.Snapshots;
 
@@ -21,7 +26,14 @@ internal sealed class GraphSnapshot
     private readonly ConditionalWeakTable<OperationPlan, ObjectOperator> _prepared = [];
     private readonly ConditionalWeakTable<OperationPlan, ObjectOperator>.CreateValueCallback _prepare;
     private readonly ScratchPool _scratch = new();
+    private readonly ConcurrentQueue<CandidateWeights> _idleWeights = new();
+
+    /// <summary>Made by the first search: loading does not wait for it.</summary>
+    private readonly Lazy<SearchIndex> _search;
     private readonly Lazy<WalkIndex> _walks;
+
+    /// <summary>Made when the first scope asks for it.</summary>
+    private readonly Lazy<DatedEvidence> _dated;
 
     private GraphSnapshot(Dataset dataset, NameRanks names, StoredTable[] tables, AdjacencyList?[] adjacencies)
     {
@@ -30,6 +42,8 @@ internal sealed class GraphSnapshot
         Nodes = new NodeLocator(dataset.NodeTypeOf, dataset.NodeRowOf);
         Facts = DatasetSurvey.Of(dataset);
         Evidence = EvidenceIndex.Build(dataset, tables);
+        _search = new Lazy<SearchIndex>(() => SearchIndex.Build(dataset));
+        _dated = new Lazy<DatedEvidence>(() => new DatedEvidence(dataset, Evidence ?? throw new InvalidOperationException("The plan asks for evidence, which the model does not have.")));
         _tables = tables;
         _adjacencies = adjacencies;
         _walks = new Lazy<WalkIndex>(() => WalkIndex.Build(dataset));
@@ -44,6 +58,9 @@ internal sealed class GraphSnapshot
 
     public NodeLocator Nodes { get; }
 
+    /// <summary>The citations by the day from which they are known.</summary>
+    public DatedEvidence Dated => _dated.Value;
+
     /// <summary>Null where the model has no citations.</summary>
     public EvidenceIndex? Evidence { get; }
 
@@ -52,6 +69,8 @@ internal sealed class GraphSnapshot
 
     /// <summary>By ordinal of the element type.</summary>
     public IReadOnlyList<StoredTable> Tables => _tables;
+
+    public SearchIndex Search => _search.Value;
 
     public static GraphSnapshot Build(Dataset dataset)
     {
@@ -79,8 +98,26 @@ internal sealed class GraphSnapshot
 
     public StoredTable Table(int type) => _tables[type];
 
+    /// <summary>The column that a value is in, or what computes it where a scope changes what is stored.</summary>
+    public StoredColumn Column(StoredTable table, ValueRef value) => value switch
+    {
+        ValueRef.KnownSince { KnownBy: { } day } => new DatedKnownSince((StoredCodes)table.Column(value.Unscoped), day),
+        ValueRef.OfCorroboration { KnownBy: { } day, Value: var part } => part is CorroborationValue.SourceKinds or CorroborationValue.Perspectives
+            ? new DatedNames(Dated, part, table.Type, day)
+            : new DatedCorroboration(Dated, part, table.Type, day, Names),
+        _ => table.Column(value),
+    };
+
     public AdjacencyList Adjacency(RelationshipField field) => _adjacencies[field.Ordinal]
         ?? throw new InvalidOperationException($"The plan leads along \"{field}\", which is no field of the data set's model.");
+
+    public CandidateWeights RentWeights() => _idleWeights.TryDequeue(out var weights) ? weights : new CandidateWeights(Dataset.NodeCount);
+
+    public void ReturnWeights(CandidateWeights weights)
+    {
+        weights.Clear();
+        _idleWeights.Enqueue(weights);
+    }
 
     /// <summary>Writes the answer to a plan.</summary>
     public Execution Execute(BoundPlan plan, ResponseWriter response, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using GraphApi.Memory.Columns;
 using GraphApi.Memory.Snapshots;
+using GraphApi.Model.Types;
 using GraphApi.Plan.Predicates;
 
 namespace GraphApi.Memory.Steps;
@@ -15,6 +16,10 @@ internal readonly record struct StepPath(StepOperator Operator, IReadOnlyList<St
     {
         Step.ToRelationship when relationship is not null =>
             new StepPath(new RelationshipStepOperator(relationship.Type.Ordinal), [relationship]),
+        Step.ToEnd { IsStart: var isStart } when from.Type is RelationshipType { From: var start, To: var end } =>
+            new StepPath(
+                new EndStepOperator(snapshot.Nodes, isStart ? from.Ends.From : from.Ends.To),
+                [.. (isStart ? start : end).Types.Select(snapshot.Table)]),
         Step.Single { Field: var field } =>
             new StepPath(new SingleStepOperator(snapshot.Nodes, from.NodeIndexes, snapshot.Adjacency(field)), [.. field.Far.Types.Select(snapshot.Table)]),
         Step.ToSource when snapshot.Evidence is { } evidence =>

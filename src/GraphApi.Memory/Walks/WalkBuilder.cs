@@ -46,7 +46,7 @@ internal sealed class WalkBuilder(GraphSnapshot snapshot, OperatorBuilder object
                 break;
             case WeakestField weakest:
                 builder.Add(new WeakestOperator(
-                    builder.TakeFragment(), Index.Relationships, new StoredStrength(snapshot.Dataset), objects.BuildRelationship(weakest.Fields)));
+                    builder.TakeFragment(), Index.Relationships, new StoredStrength(snapshot, weakest.KnownBy), objects.BuildRelationship(weakest.Fields)));
                 break;
             case WalkValueField value:
                 builder.Add(new PathValueOperator(builder.TakeFragment(), value.Value));

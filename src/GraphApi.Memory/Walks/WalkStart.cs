@@ -60,7 +60,7 @@ internal sealed class WalkStart(GraphSnapshot snapshot, WalkNode walk)
     private bool TryFind(ExecutionState state, string id, out int node)
     {
         node = -1;
-        if (!SeekOperator.TryFind(snapshot.Dataset.Ids, id, out var element)
+        if (!ElementWriter.TryFind(snapshot.Dataset.Ids, id, out var element)
             || snapshot.Dataset.Model.ElementType(element.Type) is not NodeType { IsRecord: true } type
             || !BindVisible(type, state.Variables).Holds(state, element.Row, relationship: -1))
         {

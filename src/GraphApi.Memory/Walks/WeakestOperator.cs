@@ -10,16 +10,16 @@ internal sealed class WeakestOperator(byte[] fragment, RelationshipRanks relatio
     public override void Write(ExecutionState state, in PathPosition found)
     {
         state.Response.Write(fragment);
-        corroboration.Write(state, FindWeakest(in found));
+        corroboration.Write(state, FindWeakest(state, in found));
     }
 
-    private ElementRef FindWeakest(in PathPosition found)
+    private ElementRef FindWeakest(ExecutionState state, in PathPosition found)
     {
         var weakest = relationships[found.Relationship];
         for (var step = 1; step < found.Length; step++)
         {
             var other = relationships[(found with { Step = step }).Relationship];
-            if (strength.Of(other).CompareTo(strength.Of(weakest)) < 0)
+            if (strength.Of(state, other).CompareTo(strength.Of(state, weakest)) < 0)
             {
                 weakest = other;
             }

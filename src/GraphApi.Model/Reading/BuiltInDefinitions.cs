@@ -48,7 +48,9 @@ internal static class BuiltInDefinitions
 
     /// <summary>Type names that the API takes for itself.</summary>
     public static FrozenSet<string> ReservedTypes { get; } = FrozenSet.Create(
-        "Query", "Mutation", "Subscription", "ID", "String", "Int", "Float", "Boolean", "Corroboration", "CorroborationLevel", "RelationshipType", "PageInfo", "Dataset", "ResponsibilityChains", "ResponsibilityChain", "ChainLink", "TimeFit", "OfficialChoice");
+        "Query", "Mutation", "Subscription", "ID", "String", "Int", "Float", "Boolean", "Corroboration", "CorroborationLevel", "RelationshipType", "PageInfo", "Dataset",
+        "SearchConnection", "SearchEdge", "SearchMatch", "SearchableType", "Paths", "Path", "PathStep", "Neighborhood",
+        "ResponsibilityChains", "ResponsibilityChain", "ChainLink", "TimeFit", "OfficialChoice");
 
     /// <summary>Root fields that the API takes for itself.</summary>
     public static ImmutableArray<string> ReservedRootFields { get; } =

@@ -7,7 +7,7 @@ namespace GraphApi.Model.Reading;
 /// <summary>Finds the two types of evidence, and the properties that corroboration rests on.</summary>
 internal sealed class EvidenceReader(ReadingScope scope, ImmutableArray<DeclaredNodeType> nodes)
 {
-    private static readonly FrozenSet<string> s_stances = FrozenSet.Create("SUPPORTS", "DISPUTES");
+    private static readonly FrozenSet<string> s_stances = FrozenSet.Create(EvidenceTypes.Supports, EvidenceTypes.Disputes);
 
     /// <summary>Null where the model has no evidence, or where something is wrong with it, which is reported.</summary>
     public EvidenceTypes? Read()

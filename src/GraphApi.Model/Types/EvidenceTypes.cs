@@ -3,6 +3,12 @@ namespace GraphApi.Model.Types;
 /// <summary>The two node types of evidence and the properties of theirs that the computed fields rest on.</summary>
 public sealed class EvidenceTypes
 {
+    /// <summary>The stance of a citation that says what is recorded.</summary>
+    public const string Supports = "SUPPORTS";
+
+    /// <summary>The stance of a citation that contradicts it.</summary>
+    public const string Disputes = "DISPUTES";
+
     public required NodeType Source { get; init; }
 
     public required NodeType Citation { get; init; }

@@ -34,6 +34,9 @@ public sealed class GraphModel
     /// <summary>What carries responsibility; null where the model says nothing of it.</summary>
     public required ResponsibilityRules? Responsibility { get; init; }
 
+    /// <summary>True where it is computed since when each record and relationship is known.</summary>
+    public bool IsKnowledgeDated => RecordFields.KnownSince is not null && RelationshipFields.KnownSince is not null;
+
     /// <summary>A hash of the model's meaning: two files with the same hash answer the same questions in the same way.</summary>
     public required string Hash { get; init; }
 

@@ -108,9 +108,9 @@ internal sealed class ComparisonEmitter(StatementScope statement)
 
     private string Parameter(Operand operand, PropertyKind kind) => statement.Parameter(new OperandValue(operand, kind));
 
-    private static string ValueOf(ValueRef value, PredicateScope scope) => value is ValueRef.Item
+    private string ValueOf(ValueRef value, PredicateScope scope) => value is ValueRef.Item
         ? scope.Item ?? throw new InvalidOperationException("The plan names a list's item outside any quantifier over a list.")
-        : $"{scope.Element}.{GraphNames.Property(value)}";
+        : ValueEmitter.Value(statement, value, scope.Element);
 
     private static string Symbol(Comparison comparison) => comparison switch
     {

@@ -43,12 +43,12 @@ internal sealed class CypherStatement
         return false;
     }
 
-    public QueryParameters Bind(BoundPlan plan)
+    public QueryParameters Bind(StatementInput input)
     {
         var parameters = new QueryParameters();
         foreach (var (name, source) in _parameters)
         {
-            source.Write(parameters.Add(name), plan);
+            source.Write(parameters.Add(name), input);
         }
 
         return parameters;

@@ -18,6 +18,9 @@ internal static class GraphPattern
         };
     }
 
+    /// <summary>From a relationship, a variable, to the node that it starts or ends at.</summary>
+    public static string ToEnd(string relationship, bool isStart, string node) => isStart ? $"({node})-[{relationship}]->()" : $"()-[{relationship}]->({node})";
+
     /// <summary>From a citation to the source that it rests on.</summary>
     public static string ToSource(GraphNames names, string citation, string source) => $"({citation})-[:{names.CitesType}]->({source})";
 
@@ -36,6 +39,6 @@ internal static class GraphPattern
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    private static EvidenceTypes Evidence(GraphNames names) =>
+    public static EvidenceTypes Evidence(GraphNames names) =>
         names.Model.Evidence ?? throw new InvalidOperationException("The plan asks for citations, which the model does not have.");
 }

@@ -40,6 +40,28 @@ internal sealed class ListEmitter(StatementScope statement, CypherText text, Sha
         return values.ToImmutable();
     }
 
+    /// <summary>The rows of a search, which finds their ids by statements of its own: they come in the order of the ids.</summary>
+    public ImmutableArray<string> EmitFound(SearchNode search)
+    {
+        var layout = ConnectionLayout.Of(search);
+        if (!layout.HasRows)
+        {
+            return [];
+        }
+
+        var (ids, place, node, rows) = (statement.Parameter(new FoundIds(search)), statement.Variable('i'), statement.Variable('n'), statement.Variable('l'));
+        using (text.Call(null))
+        {
+            text.Line($"UNWIND range(0, size({ids}) - 1) AS {place}");
+            text.Line($"MATCH ({node}:{statement.Names.ElementLabel} {{id: {ids}[{place}]}})");
+            text.Line($"WITH {node} ORDER BY {place}");
+            var element = new ElementScope(node);
+            text.Line($"RETURN collect({Sections(layout.Items.Concat(layout.Nodes).Select(shape => shapes.Emit(shape, element)))}) AS {rows}");
+        }
+
+        return [rows];
+    }
+
     private string Pattern(ListNode list, string? near, RowVariables row) => (list, near) switch
     {
         (Scan scan, null) => $"({row.Element}:{statement.Names.Label(scan.Type)})",
@@ -123,8 +145,10 @@ internal sealed class ListEmitter(StatementScope statement, CypherText text, Sha
             sections.AddRange(layout.Relationships.Select(shape => shapes.Emit(shape, relationship)));
         }
 
-        return sections.Count == 1 ? sections[0] : $"[{string.Join(", ", sections)}]";
+        return Sections(sections);
     }
+
+    private static string Sections(IEnumerable<string> sections) => sections.ToArray() is [var only] ? only : $"[{string.Join(", ", sections)}]";
 
     /// <summary>The list's rows that are on one side of the cursor.</summary>
     private void MatchAtCursor(ListPart part, string side)

@@ -5,6 +5,8 @@ using GraphApi.Neo4j.Cypher.Parameters;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Operands;
+using GraphApi.Plan.Predicates;
+using GraphApi.Plan.Scopes;
 
 namespace GraphApi.Neo4j.Cypher;
 
@@ -15,12 +17,14 @@ internal sealed class NodeEmitter
     private readonly CypherText _text;
     private readonly ShapeEmitter _shapes;
     private readonly ListEmitter _lists;
+    private readonly PredicateEmitter _predicates;
 
     public NodeEmitter(StatementScope statement, CypherText text, ShapeEmitter shapes, ImmutableArray<PageMode> pages)
     {
         _statement = statement;
         _text = text;
         _shapes = shapes;
+        _predicates = new PredicateEmitter(statement);
         _lists = new ListEmitter(statement, text, shapes, pages);
     }
 
@@ -30,6 +34,9 @@ internal sealed class NodeEmitter
     public ImmutableArray<string> EmitRoot(PlanNode node) => node switch
     {
         Scan scan => _lists.Emit(scan, near: null),
+        SearchNode search => _lists.EmitFound(search),
+        ResponsibilityChains chains => new ChainsEmitter(_statement, _text, _shapes, this, chains).Emit(),
+        WalkNode walk => new WalkEmitter(_statement, _text, _shapes).Emit(walk),
         Groups groups => [new GroupsEmitter(_statement, _text, _shapes).Emit(groups)],
         Seek { Type: { } type } seek => [Seek(seek, type)],
         Seek seek => [SeekAnything(seek)],
@@ -39,7 +46,7 @@ internal sealed class NodeEmitter
 
     public ImmutableArray<string> Emit(PlanNode node, ElementScope near) => node switch
     {
-        ListNode list and not Scan => _lists.Emit(list, near.Variable),
+        ListNode list and not (Scan or SearchNode) => _lists.Emit(list, near.Variable),
         ExpandSingle single => [Single(single, near.Variable)],
         RelationshipEnd end => [End(end, near.Variable)],
         CitationEnd { IsSource: true } end => [Source(end, near.Variable)],
@@ -51,7 +58,14 @@ internal sealed class NodeEmitter
     {
         var id = _statement.Parameter(new OperandValue(seek.Id, PropertyKind.String));
         var node = _statement.Variable('n');
-        return Optional(null, GraphPattern.WithId(Names, type, node, id), node, seek.Shape);
+        return Optional(null, GraphPattern.WithId(Names, type, node, id) + Where(new Visibility(Names.Model, seek.Scope).OfType(type), node), node, seek.Shape);
+    }
+
+    /// <summary>The condition behind a pattern; empty where there is none.</summary>
+    private string Where(Predicate? predicate, string element)
+    {
+        var conditions = string.Join(" AND ", _predicates.Conditions(predicate, new PredicateScope(element)));
+        return conditions.Length == 0 ? "" : $" WHERE {conditions}";
     }
 
     private string Single(ExpandSingle single, string near)
@@ -83,11 +97,18 @@ internal sealed class NodeEmitter
 
     private string End(RelationshipEnd end, string relationship)
     {
+        var record = $"{(end.IsStart ? "startNode" : "endNode")}({relationship})";
+        if (ShapeEmitter.IsStored(end.Shape))
+        {
+            // Relationships can be of many types, each with ends of its own: a subquery for each would make the statement long to plan.
+            return _shapes.Emit(end.Shape, new ElementScope(record));
+        }
+
         var node = _statement.Variable('n');
         var result = _statement.Variable('x');
         using (_text.Call(relationship))
         {
-            _text.Line($"WITH {(end.IsStart ? "startNode" : "endNode")}({relationship}) AS {node}");
+            _text.Line($"WITH {record} AS {node}");
             _text.Line($"RETURN {_shapes.Emit(end.Shape, new ElementScope(node))} AS {result}");
         }
 
@@ -101,7 +122,7 @@ internal sealed class NodeEmitter
         var result = _statement.Variable('x');
         using (_text.Call(null))
         {
-            Anything(null, id, seek.Shape, found, guard: null);
+            Anything(null, id, seek.Shape, seek.Scope, found, guard: null);
             _text.Line($"RETURN head(collect({found})) AS {result}");
         }
 
@@ -120,7 +141,7 @@ internal sealed class NodeEmitter
             _text.Line($"UNWIND {ids} AS {id}");
             using (_text.Call(id))
             {
-                Anything(id, id, seek.Shape, found, guard: null);
+                Anything(id, id, seek.Shape, seek.Scope, found, guard: null);
                 _text.Line($"RETURN head(collect({found})) AS {element}");
             }
 
@@ -131,13 +152,20 @@ internal sealed class NodeEmitter
         return result;
     }
 
-    private string Subject(CitationEnd end, string citation)
+    private string Subject(CitationEnd end, string citation) => ById(citation, $"{citation}.subject", end.Shape, $"{citation}.subjectType");
+
+    /// <summary>The element with an id that a row holds.</summary>
+    /// <param name="row">The variable of the row.</param>
+    /// <param name="id">The id, an expression.</param>
+    /// <param name="shape">What is returned for it.</param>
+    /// <param name="guard">An expression that names the element's type, where it is known.</param>
+    public string ById(string row, string id, Shape shape, string? guard)
     {
         var found = _statement.Variable('x');
         var result = _statement.Variable('x');
-        using (_text.Call(citation))
+        using (_text.Call(row))
         {
-            Anything(citation, $"{citation}.subject", end.Shape, found, guard: $"{citation}.subjectType");
+            Anything(row, id, shape, TimeScope.None, found, guard);
             _text.Line($"RETURN head(collect({found})) AS {result}");
         }
 
@@ -148,17 +176,19 @@ internal sealed class NodeEmitter
     /// <param name="near">The variable that the id is in; null for a parameter.</param>
     /// <param name="id">The id, an expression.</param>
     /// <param name="shape">What is returned for it.</param>
+    /// <param name="scope">Under which it has to be visible.</param>
     /// <param name="found">The variable that it is returned in; no row where there is no such element.</param>
     /// <param name="guard">An expression that names the element's type, where it is known.</param>
-    private void Anything(string? near, string id, Shape shape, string found, string? guard)
+    private void Anything(string? near, string id, Shape shape, TimeScope scope, string found, string? guard)
     {
+        var visibility = new Visibility(Names.Model, scope);
         using (_text.Call(near))
         {
             var isFirst = true;
-            if (shape.Types.Any(typed => typed.Type is NodeType))
+            if (shape.Types.Select(typed => typed.Type).Where(type => type is NodeType).ToList() is { Count: > 0 } nodeTypes)
             {
                 var node = _statement.Variable('n');
-                _text.Line($"MATCH ({node}:{Names.ElementLabel} {{id: {id}}})");
+                _text.Line($"MATCH ({node}:{Names.ElementLabel} {{id: {id}}}){Where(visibility.OfAny(nodeTypes), node)}");
                 _text.Line($"RETURN {_shapes.Emit(shape, new ElementScope(node))} AS {found}");
                 isFirst = false;
             }
@@ -187,7 +217,7 @@ internal sealed class NodeEmitter
             }
 
             var variable = _statement.Variable('r');
-            _text.Line($"MATCH {GraphPattern.WithId(Names, type, variable, id)}");
+            _text.Line($"MATCH {GraphPattern.WithId(Names, type, variable, id)}{Where(visibility.OfType(type), variable)}");
             _text.Line($"RETURN {_shapes.EmitTyped(shape, position, new ElementScope(variable))} AS {found}");
         }
     }

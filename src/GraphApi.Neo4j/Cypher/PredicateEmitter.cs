@@ -1,5 +1,7 @@
+using GraphApi.GraphQL.Values;
 using GraphApi.Model.Types;
 using GraphApi.Neo4j.Cypher.Parameters;
+using GraphApi.Plan.Operands;
 using GraphApi.Plan.Predicates;
 
 namespace GraphApi.Neo4j.Cypher;
@@ -45,7 +47,7 @@ internal sealed class PredicateEmitter(StatementScope statement)
     {
         ValueRef.Through through => Emit(new Predicate.Not(new Predicate.At(through.Step, new Predicate.Not(new Predicate.IsNull(through.Value)))), scope, exact),
         ValueRef.Item => "false",
-        _ => $"{scope.Element}.{GraphNames.Property(isNull.Value)} IS NULL",
+        _ => $"{ValueEmitter.Value(statement, isNull.Value, scope.Element)} IS NULL",
     };
 
     private string Items(Predicate.Items items, PredicateScope scope)
@@ -58,7 +60,7 @@ internal sealed class PredicateEmitter(StatementScope statement)
             Quantifier.None => "none",
             _ => throw new ArgumentOutOfRangeException(nameof(items)),
         };
-        return $"{quantifier}({item} IN {scope.Element}.{GraphNames.Property(items.List)} WHERE {Emit(items.Term, scope with { Item = item }, exact: true)})";
+        return $"{quantifier}({item} IN {ValueEmitter.Value(statement, items.List, scope.Element)} WHERE {Emit(items.Term, scope with { Item = item }, exact: true)})";
     }
 
     private string Rows(Predicate.Rows rows, PredicateScope scope)
@@ -88,6 +90,9 @@ internal sealed class PredicateEmitter(StatementScope statement)
         {
             case Step.ToRelationship when scope.Relationship is { } relationship:
                 return Emit(at.Term, new PredicateScope(relationship), exact);
+            case Step.ToEnd { IsStart: var isStart }:
+                var end = statement.Variable('n');
+                return Exists(GraphPattern.ToEnd(scope.Element, isStart, end), Conditions(at.Term, new PredicateScope(end)));
             case Step.Single { Field: var field }:
                 var far = statement.Variable('n');
                 return Exists(GraphPattern.Along(statement.Names, field, scope.Element, null, far), Conditions(at.Term, new PredicateScope(far)));
@@ -116,8 +121,14 @@ internal sealed class PredicateEmitter(StatementScope statement)
 
     private string SubjectOfType(Predicate.OfType ofType, string citation)
     {
+        var isOfType = $"{citation}.subjectType = {statement.Parameter(new OperandValue(new Operand.Constant(new StringValue(ofType.Type.Name)), PropertyKind.String))}";
+        if (ofType.Term is Predicate.And { Terms.Length: 0 })
+        {
+            return isOfType;
+        }
+
         var subject = statement.Variable(ofType.Type is NodeType ? 'n' : 'r');
-        return Exists(GraphPattern.WithId(statement.Names, ofType.Type, subject, $"{citation}.subject"), Conditions(ofType.Term, new PredicateScope(subject)));
+        return $"({isOfType} AND " + Exists(GraphPattern.WithId(statement.Names, ofType.Type, subject, $"{citation}.subject"), Conditions(ofType.Term, new PredicateScope(subject))) + ")";
     }
 
     private static string Exists(string pattern, IEnumerable<string> conditions)

@@ -103,8 +103,8 @@ internal sealed class RowOrder
             var (element, date) = Resolve(value);
             return
             [
-                new SortKey($"{element}.{GraphNames.FirstDay(date)}", term.Descending, new CursorDay(_list.Ordinal, index, IsFirst: true), IsNullable: true),
-                new SortKey($"{element}.{GraphNames.LastDay(date)}", term.Descending, new CursorDay(_list.Ordinal, index, IsFirst: false), IsNullable: true),
+                new SortKey(ValueEmitter.FirstDay(_statement, date, element), term.Descending, new CursorDay(_list.Ordinal, index, IsFirst: true), IsNullable: true),
+                new SortKey(ValueEmitter.LastDay(_statement, date, element), term.Descending, new CursorDay(_list.Ordinal, index, IsFirst: false), IsNullable: true),
             ];
         }
 
@@ -114,7 +114,7 @@ internal sealed class RowOrder
     private string ExpressionOf(ValueRef value)
     {
         var (element, own) = Resolve(value);
-        return $"{element}.{GraphNames.Property(own)}";
+        return ValueEmitter.Value(_statement, own, element);
     }
 
     /// <summary>The variable of the element that has the value, and the value as that element's own.</summary>

@@ -21,7 +21,9 @@ internal sealed class ShapeEmitter
         _nodes = new NodeEmitter(statement, text, this, pages);
     }
 
-    /// <summary>The list of an element that is there. Subqueries that its values need are written first.</summary>
+    /// <summary>
+    /// The list of an element that is there: a node where the shape has node types, else a relationship. Subqueries that its values need are written first.
+    /// </summary>
     public string Emit(Shape shape, ElementScope element) => shape.Types.Length == 1 ? List(Values(shape.Types[0].Fields, element)) : Cases(shape, element);
 
     /// <summary>The list of an element that may be null, which is then null.</summary>
@@ -52,7 +54,7 @@ internal sealed class ShapeEmitter
                     values.AddRange(Values(inner.Fields, element));
                     break;
                 case ValueField value when element is not null:
-                    values.Add($"{element.Variable}.{GraphNames.Property(value.Value)}");
+                    values.Add(ValueEmitter.Value(_statement, value.Value, element.Variable));
                     break;
                 case NestedField { Node: var node } when element is null:
                     values.AddRange(_nodes.EmitRoot(node));
@@ -68,14 +70,32 @@ internal sealed class ShapeEmitter
         return values.ToImmutable();
     }
 
+    /// <summary>True where all values are stored with the element, so that it may be an expression instead of a variable.</summary>
+    public static bool IsStored(Shape shape) => shape.Types.All(typed => AreStored(typed.Fields));
+
+    private static bool AreStored(ImmutableArray<OutputField> fields) => fields.All(field => field switch
+    {
+        ConstantField => true,
+        ValueField { Value: var value } => value == value.Unscoped,
+        ObjectField inner => AreStored(inner.Fields),
+        _ => false,
+    });
+
     private string Cases(Shape shape, ElementScope element)
     {
         var cases = new List<string>();
+        var isNode = shape.Types.Any(typed => typed.Type is NodeType);
         for (var type = 0; type < shape.Types.Length; type++)
         {
-            if (shape.Types[type].Type is NodeType node)
+            var name = shape.Types[type].Type switch
             {
-                cases.Add($"WHEN {element.Variable}:{_statement.Names.Label(node)} THEN {EmitTyped(shape, type, element)}");
+                NodeType node => _statement.Names.Label(node),
+                RelationshipType relationship when !isNode => _statement.Names.TypeOf(relationship),
+                _ => null,
+            };
+            if (name is not null)
+            {
+                cases.Add($"WHEN {element.Variable}:{name} THEN {EmitTyped(shape, type, element)}");
             }
         }
 

@@ -17,6 +17,7 @@ internal static class GraphSchema
         return
         [
             Unique(names.ElementLabel, "id"),
+            Unique(names.SearchWordLabel, GraphNames.Word),
             .. model.NodeTypes.Select(type => Unique(names.Label(type), "id")),
             .. model.RelationshipTypes.Select(type => $"CREATE INDEX IF NOT EXISTS FOR ()-[r:{names.TypeOf(type)}]-() ON (r.id)"),
             .. from type in model.NodeTypes

@@ -17,4 +17,11 @@ internal sealed record ImportStep(string Name, int Count, Query Query, Action<Pa
     /// <summary>A step of relationships: a row has the ids of both ends in <c>from</c> and <c>to</c>, and the relationship's properties in <c>own</c>.</summary>
     public static ImportStep OfRelationships(string name, int count, string element, string type, Action<PackWriter, int> writeRow) =>
         new(name, count, new Query($"UNWIND $rows AS row MATCH (a:{element} {{id: row.from}}), (b:{element} {{id: row.to}}) CREATE (a)-[r:{type}]->(b) SET r = row.own"), writeRow);
+
+    /// <summary>A step of relationships from the words of searches: a row has the word in <c>from</c>, the id of the element in <c>to</c>, and the relationship's properties in <c>own</c>.</summary>
+    public static ImportStep OfWords(string name, int count, GraphNames names, Action<PackWriter, int> writeRow)
+    {
+        var ends = $"MATCH (a:{names.SearchWordLabel} {{{GraphNames.Word}: row.from}}), (b:{names.ElementLabel} {{id: row.to}})";
+        return new ImportStep(name, count, new Query($"UNWIND $rows AS row {ends} CREATE (a)-[r:{names.NamesType}]->(b) SET r = row.own"), writeRow);
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphApi.Bolt.PackStream;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Neo4j.Import;
 
@@ -14,12 +15,22 @@ internal sealed class ImportSteps(ImmutableArray<ImportStep> steps, int nodeCoun
     /// <summary>Name of the step that ties citations to their sources; with a blank in it, as no type has.</summary>
     private const string SourcesOfCitations = "sources of citations";
 
+    /// <summary>Name of the step of words that searches find elements by.</summary>
+    private const string SearchWords = "search words";
+
+    /// <summary>Name of the step that ties these words to elements.</summary>
+    private const string ElementsOfWords = "elements of search words";
+
     public ImmutableArray<ImportStep> All => steps;
 
     /// <summary>How many rows there are in all steps.</summary>
     public long RowCount { get; } = steps.Sum(step => (long)step.Count);
 
-    public static ImportSteps Of(Dataset dataset, GraphNames names) => new(Table(dataset, names), dataset.NodeCount);
+    public static ImportSteps Of(Dataset dataset, GraphNames names)
+    {
+        var search = SearchIndex.Build(dataset);
+        return new ImportSteps(Table(dataset, search, names), dataset.NodeCount + search.Vocabulary.Count);
+    }
 
     /// <summary>How many rows of all steps are written at a position.</summary>
     public long RowsAt(ImportPosition position)
@@ -46,13 +57,15 @@ internal sealed class ImportSteps(ImmutableArray<ImportStep> steps, int nodeCoun
     /// <summary>How many nodes the slot holds when so many rows are written.</summary>
     public long NodesAt(long rows) => Math.Min(rows, nodeCount);
 
-    private static ImmutableArray<ImportStep> Table(Dataset dataset, GraphNames names) =>
+    private static ImmutableArray<ImportStep> Table(Dataset dataset, SearchIndex search, GraphNames names) =>
     [
         .. dataset.Nodes.Select(table => ImportStep.OfNodes(table.Type.Name, table.Count, $"{names.Label(table.Type)}:{names.ElementLabel}", NodeRow(dataset, table))),
+        ImportStep.OfNodes(SearchWords, search.Vocabulary.Count, $"{names.SearchWordLabel}:{names.ElementLabel}", WordRow(search)),
         .. dataset.Relationships.Select(table => ImportStep.OfRelationships(table.Type.Name, table.Count, names.ElementLabel, names.TypeOf(table.Type), RelationshipRow(dataset, table))),
         .. dataset is { Citations: { } links, Model.Evidence: { } evidence }
             ? [ImportStep.OfRelationships(SourcesOfCitations, links.Source.Length, names.ElementLabel, names.CitesType, CitesRow(dataset, evidence, links))]
             : Array.Empty<ImportStep>(),
+        ImportStep.OfWords(ElementsOfWords, search.EntryCount, names, EntryRow(dataset, search)),
     ];
 
     private static Action<PackWriter, int> NodeRow(Dataset dataset, Table table)
@@ -86,6 +99,28 @@ internal sealed class ImportSteps(ImmutableArray<ImportStep> steps, int nodeCoun
             writer.WriteMapHeader(0);
         };
     }
+
+    private static Action<PackWriter, int> WordRow(SearchIndex search) => (writer, word) =>
+    {
+        writer.WriteMapHeader(2);
+        writer.WriteString(GraphNames.Word);
+        writer.WriteString(search.Vocabulary[word].ToString());
+        writer.WriteString(GraphNames.Records);
+        writer.WriteInteger(search.Vocabulary.FrequencyOf(word));
+    };
+
+    private static Action<PackWriter, int> EntryRow(Dataset dataset, SearchIndex search) => (writer, row) =>
+    {
+        var (word, entry) = search.EntryAt(row);
+        writer.WriteMapHeader(3);
+        writer.WriteString("from");
+        writer.WriteString(search.Vocabulary[word].ToString());
+        WriteEnd(writer, "to"u8, dataset.IdOfNode(entry.Node));
+        writer.WriteString("own");
+        writer.WriteMapHeader(1);
+        writer.WriteString(GraphNames.Words);
+        writer.WriteInteger(entry.Words);
+    };
 
     private static void WriteEnd(PackWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> id)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.Bolt;
 using GraphApi.Bolt.PackStream;
 
@@ -28,9 +29,18 @@ internal static class ImportTransactions
         }
     }
 
-    /// <summary>Runs one statement that does no harm when it is run twice.</summary>
-    public static Task<ResultSummary> CommitAsync(this Session session, Query query, CancellationToken cancellationToken) =>
-        session.CommitAsync((transaction, token) => transaction.ExecuteAsync(query, parameters: null, token), cancellationToken);
+    /// <summary>Runs statements in one transaction that do no harm when they are run twice.</summary>
+    public static Task CommitAsync(this Session session, ImmutableArray<string> statements, CancellationToken cancellationToken) => session.CommitAsync(
+        async (transaction, token) =>
+        {
+            foreach (var statement in statements)
+            {
+                await transaction.ExecuteAsync(new Query(statement), parameters: null, token).ConfigureAwait(false);
+            }
+
+            return statements.Length;
+        },
+        cancellationToken);
 
     /// <summary>The one record of a query that only reads; the default where there is none.</summary>
     public static async Task<TRecord?> ReadOneAsync<TRecord>(this Session session, Query query, Func<PackReader, TRecord> read, CancellationToken cancellationToken)

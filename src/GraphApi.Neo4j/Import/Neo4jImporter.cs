@@ -40,11 +40,7 @@ public sealed class Neo4jImporter : IGraphWriter
         {
             // A database that cannot be reached from the beginning is not waited for.
             await _driver.VerifyConnectivityAsync(cancellationToken).ConfigureAwait(false);
-            foreach (var statement in GraphSchema.OfMarks)
-            {
-                await _session.CommitAsync(new Query(statement), cancellationToken).ConfigureAwait(false);
-            }
-
+            await _session.CommitAsync(GraphSchema.OfMarks, cancellationToken).ConfigureAwait(false);
             var stored = await _session.ReadOneAsync(StoredDataset.Query, StoredDataset.Read, cancellationToken).ConfigureAwait(false);
             foreach (var slot in Enum.GetValues<GraphSlot>())
             {

@@ -18,12 +18,8 @@ internal sealed class SlotWriter(Session session, ImportJournal journal, Neo4jIm
     public async Task CreateSchemaAsync(GraphNames names, CancellationToken cancellationToken)
     {
         progress?.Report(new ImportProgress("making sure of constraints and indexes", 0, 0));
-        foreach (var statement in GraphSchema.Of(names))
-        {
-            await session.CommitAsync(new Query(statement), cancellationToken).ConfigureAwait(false);
-        }
-
-        await session.CommitAsync(new Query($"CALL db.awaitIndexes({IndexSeconds})"), cancellationToken).ConfigureAwait(false);
+        await session.CommitAsync(GraphSchema.Of(names), cancellationToken).ConfigureAwait(false);
+        await session.CommitAsync([$"CALL db.awaitIndexes({IndexSeconds})"], cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>How many nodes a slot holds.</summary>

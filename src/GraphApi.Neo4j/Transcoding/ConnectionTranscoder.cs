@@ -3,6 +3,7 @@ using GraphApi.Bolt.PackStream;
 using GraphApi.Plan.Binding;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Neo4j.Transcoding;
 
@@ -16,6 +17,9 @@ internal ref struct ConnectionTranscoder
     private readonly ConnectionLayout _layout;
     private readonly ListNode _list;
     private readonly BoundPage _page;
+
+    /// <summary>What is known of the rows of a search before they are read; null for other lists.</summary>
+    private readonly FoundPage? _found;
     private readonly int _total;
     private readonly bool _hasOthers;
 
@@ -35,9 +39,10 @@ internal ref struct ConnectionTranscoder
         _list = list;
         _layout = scope.Layouts[list.List.Ordinal];
         _page = scope.Plan.Page(list.List.Ordinal);
+        _found = list is SearchNode ? scope.Input.Findings.Of<FoundPage>(list) : null;
         _total = _layout.NeedsTotal ? reader.ReadInt32() : 0;
-        _hasOthers = _layout.NeedsOthers(_page) && reader.ReadBoolean();
-        if (_layout.NeedsRows(_page.Backward))
+        _hasOthers = _found?.HasPrevious ?? (_layout.NeedsOthers(_page) && reader.ReadBoolean());
+        if (_found is null ? _layout.NeedsRows(_page.Backward) : _layout.HasRows)
         {
             _count = reader.ReadListHeader();
         }
@@ -49,7 +54,7 @@ internal ref struct ConnectionTranscoder
 
     private readonly int FirstShown => _page.Backward ? _count - ShownCount : 0;
 
-    private readonly bool HasMore => _count > _page.Size;
+    private readonly bool HasMore => _found?.HasNext ?? _count > _page.Size;
 
     public static void Write(TranscodingScope scope, ref PackReader reader, ListNode list)
     {
@@ -121,6 +126,9 @@ internal ref struct ConnectionTranscoder
             case PageInfoValue.HasPreviousPage:
                 _scope.Response.WriteBoolean(_page.Backward ? HasMore : _hasOthers);
                 break;
+            case PageInfoValue.StartCursor or PageInfoValue.EndCursor when _found is not null:
+                WriteCursorOf(_found, value == PageInfoValue.StartCursor ? 0 : _found.Hits.Count - 1);
+                break;
             case PageInfoValue.StartCursor or PageInfoValue.EndCursor when ShownCount == 0:
                 _scope.Response.WriteNull();
                 break;
@@ -147,6 +155,17 @@ internal ref struct ConnectionTranscoder
         RowCursor.Write(_scope, ref reader, _list.List);
     }
 
+    private readonly void WriteCursorOf(FoundPage found, int hit)
+    {
+        if (found.Hits.Count == 0)
+        {
+            _scope.Response.WriteNull();
+            return;
+        }
+
+        SearchJson.WriteCursor(_scope.Response, _scope.Cursor, _list.List, found.Hits[hit]);
+    }
+
     private void WriteRows(OutputField field)
     {
         var response = _scope.Response;
@@ -167,7 +186,7 @@ internal ref struct ConnectionTranscoder
 
             if (field is EdgesField edges)
             {
-                WriteEdge(ref reader, edges.Fields);
+                WriteEdge(ref reader, edges.Fields, _found?.Hits[row]);
             }
             else
             {
@@ -190,7 +209,7 @@ internal ref struct ConnectionTranscoder
         }
     }
 
-    private readonly void WriteEdge(ref PackReader reader, ImmutableArray<OutputField> fields)
+    private readonly void WriteEdge(ref PackReader reader, ImmutableArray<OutputField> fields, SearchHit? hit)
     {
         var response = _scope.Response;
         var start = reader;
@@ -207,6 +226,15 @@ internal ref struct ConnectionTranscoder
             {
                 case ConstantField constant:
                     response.Write(constant.Json);
+                    break;
+                case CursorField when hit is not null:
+                    SearchJson.WriteCursor(response, _scope.Cursor, _list.List, hit);
+                    break;
+                case ScoreField when hit is not null:
+                    response.WriteDouble(hit.Score);
+                    break;
+                case MatchesField matches when hit is not null:
+                    SearchJson.WriteMatches(response, hit.Matches, matches.Fields);
                     break;
                 case CursorField:
                     WriteSection(ref reader, start, section: 0, shape: null);

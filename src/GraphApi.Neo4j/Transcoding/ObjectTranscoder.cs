@@ -87,8 +87,14 @@ internal static class ObjectTranscoder
             case CitationEnd { Shape: var shape }:
                 WriteShape(scope, ref reader, shape);
                 break;
+            case ResponsibilityChains chains:
+                ChainTranscoder.Write(scope, ref reader, chains);
+                break;
             case SeekMany { Shape: var shape }:
                 WriteElements(scope, ref reader, shape);
+                break;
+            case WalkNode walk:
+                WalkTranscoder.Write(scope, ref reader, walk);
                 break;
             case Groups groups:
                 WriteGroups(scope, ref reader, groups);

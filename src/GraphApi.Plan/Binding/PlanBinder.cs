@@ -7,6 +7,7 @@ using GraphApi.Plan.Fields;
 using GraphApi.Plan.Lists;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Operands;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Plan.Binding;
 
@@ -15,7 +16,7 @@ public sealed class PlanBinder
 {
     private readonly OperationPlan _plan;
     private readonly PageLimits _limits;
-    private readonly bool _hasIdLists;
+    private readonly bool _hasLimits;
     private readonly WalkBinder _walks;
 
     /// <summary>The pages, where no request can change them.</summary>
@@ -25,7 +26,7 @@ public sealed class PlanBinder
     {
         _plan = plan;
         _limits = limits;
-        _hasIdLists = plan.Fields.Any(field => field is NestedField { Node: SeekMany });
+        _hasLimits = plan.Fields.Any(field => field is NestedField { Node: SeekMany or SearchNode });
         _walks = new WalkBinder(plan, limits);
         if (plan.Lists.All(list => list.IsConstant))
         {
@@ -40,7 +41,7 @@ public sealed class PlanBinder
         [NotNullWhen(true)] out BoundPlan? bound,
         out ImmutableArray<GraphQLError> errors)
     {
-        if (_constantPages is not null && !_hasIdLists && !_walks.HasWalks)
+        if (_constantPages is not null && !_hasLimits && !_walks.HasWalks)
         {
             bound = new BoundPlan(_plan, variables, _constantPages, _walks.Budget);
             errors = [];
@@ -49,7 +50,7 @@ public sealed class PlanBinder
 
         var found = new List<GraphQLError>();
         var pages = _constantPages ?? BindPages(variables, found);
-        CheckIdLists(variables, found);
+        CheckLimits(variables, found);
         _walks.Check(variables, found);
         errors = [.. found];
         bound = found.Count == 0 ? new BoundPlan(_plan, variables, pages, _walks.Budget) : null;
@@ -121,15 +122,23 @@ public sealed class PlanBinder
         return position;
     }
 
-    private void CheckIdLists(CoercedVariables variables, List<GraphQLError> errors)
+    private void CheckLimits(CoercedVariables variables, List<GraphQLError> errors)
     {
         foreach (var field in _plan.Fields)
         {
-            if (field is NestedField { Node: SeekMany seek } && seek.Ids.Resolve(variables) is ListValue ids && ids.Items.Length > _limits.MaxIds)
+            switch (field)
             {
-                errors.Add(new GraphQLError(
-                    $"Field \"{field.Key.Name}\" asks for {ids.Items.Length} ids; one field takes {_limits.MaxIds} at the most. Send them in several requests.",
-                    ErrorCode.LimitExceeded));
+                case NestedField { Node: SeekMany seek } when seek.Ids.Resolve(variables) is ListValue ids && ids.Items.Length > _limits.MaxIds:
+                    errors.Add(new GraphQLError(
+                        $"Field \"{field.Key.Name}\" asks for {ids.Items.Length} ids; one field takes {_limits.MaxIds} at the most. Send them in several requests.",
+                        ErrorCode.LimitExceeded));
+                    break;
+                case NestedField { Node: SearchNode search } when search.TextOf(variables).Length > SearchLimits.MostCharacters:
+                    errors.Add(new GraphQLError(
+                        $"Argument \"text\" of \"{search.List.Name}\" has {search.TextOf(variables).Length} characters; {SearchLimits.MostCharacters} are the most. Search for the words that matter.",
+                        ErrorCode.LimitExceeded,
+                        search.List.Location));
+                    break;
             }
         }
     }

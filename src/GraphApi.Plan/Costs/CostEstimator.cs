@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphApi.Plan.Binding;
 using GraphApi.Plan.Fields;
 using GraphApi.Plan.Nodes;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Plan.Costs;
 
@@ -45,7 +46,8 @@ public static class CostEstimator
         ExpandSingle single => Times(1, Shape(single.Shape, plan), null),
         RelationshipEnd end => Times(1, Shape(end.Shape, plan), null),
         CitationEnd end => Times(1, Shape(end.Shape, plan), null),
-        ListNode list => Times(plan.Page(list.List.Ordinal).Size, Sum(list.Fields, plan), list.List.Name),
+        SearchNode search => Plus(SearchLimits.MostCandidates, List(search, plan)),
+        ListNode list => List(list, plan),
         Paths paths => Times(paths.First.Of(plan.Variables), Times(paths.MaxLength.Of(plan.Variables) + 1, Sum(paths.Fields, plan), null), "Query.paths"),
         ResponsibilityChains chains => Times(
             chains.First.Of(plan.Variables), Times(chains.MaxLength.Of(plan.Variables) + 1, Sum(chains.Fields, plan), null), "Query.responsibilityChains"),
@@ -54,6 +56,10 @@ public static class CostEstimator
         DatasetNode => new Cost(1, null),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType().Name, "A plan node without a cost."),
     };
+
+    private static Cost List(ListNode list, BoundPlan plan) => Times(plan.Page(list.List.Ordinal).Size, Sum(list.Fields, plan), list.List.Name);
+
+    private static Cost Plus(int elements, Cost cost) => cost with { Total = Math.Min(Most, cost.Total + elements) };
 
     /// <summary>One for the row itself and what is below it, times the rows, and one for the look-up.</summary>
     private static Cost Times(int rows, Cost below, string? list) =>

@@ -35,12 +35,12 @@ public abstract record WalkNode(string Key, Operand? Relationships, TimeScope Sc
             ? [.. model.RelationshipTypes.Where(type => names.Items.Any(name => ((EnumValue)name).Value == type.GraphType))]
             : null;
 
-    /// <summary>True where the field is in the result, at any depth of its objects.</summary>
+    /// <summary>True where the result has the field.</summary>
     public bool Selects(WalkValue value) => Fields.Any(field => field is WalkValueField walk && walk.Value == value);
 
     /// <summary>The error of a request whose argument names what is no record.</summary>
     public GraphQLError NoRecord(IdArgument argument, string id) => Error(
-        $"Argument \"{argument.Name}\" of \"{Name}\" names \"{id}\", and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.");
+        $"Argument \"{argument.Name}\" of \"{Name}\" names \"{id}\", and no record has that id{Scope}. Ids of records are what lists give; relationships, sources and citations are not walked from.");
 
     /// <summary>An error of the field.</summary>
     protected GraphQLError Error(string message) => new(message, ErrorCode.BadUserInput, Location) { Path = [PathSegment.Key(Key)] };

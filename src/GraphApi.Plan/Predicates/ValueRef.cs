@@ -63,6 +63,14 @@ public abstract record ValueRef
         public override string ToString() => "corroboration." + char.ToLowerInvariant(Value.ToString()[0]) + Value.ToString()[1..] + (KnownBy is null ? "" : $" known by {KnownBy}");
     }
 
+    /// <summary>How well a row fits the text that it was found by; only the order of a search names it.</summary>
+    public sealed record Score : ValueRef
+    {
+        public override PropertyKind Kind => PropertyKind.Float;
+
+        public override string ToString() => "score";
+    }
+
     /// <summary>A value of the element that a step leads to.</summary>
     public sealed record Through(Step Step, ValueRef Value) : ValueRef
     {

@@ -14,8 +14,8 @@ public sealed class Visibility(GraphModel model, TimeScope scope)
     {
         RelationshipType relationship => OrNull(Relationship(relationship)),
         NodeType { IsRecord: true } => OrNull(Own(type)),
-        _ when type == model.Evidence?.Source => OrNull(Source()),
-        _ => OfCitation(subjectIsVisible: false, sourceIsVisible: false),
+        _ when type.Ordinal == model.Evidence?.Source.Ordinal => OrNull(Source()),
+        _ => OfCitation(Subjects(), sourceIsVisible: false),
     };
 
     /// <summary>Which elements are visible where they can be of any of the types.</summary>
@@ -34,24 +34,25 @@ public sealed class Visibility(GraphModel model, TimeScope scope)
         var near = nearIsVisible ? Predicate.True : Near(field);
         if (OwnerOf(type) is not null)
         {
-            return OrNull(field.Direction == Direction.Out ? near : OfSet(field.Far) ?? Predicate.True);
+            return OrNull(field.Direction == Direction.Out ? Predicate.AtAlways(new Step.ToRelationship(), near) : OfSet(field.Far) ?? Predicate.True);
         }
 
         return OrNull(Predicate.All([Predicate.AtAlways(new Step.ToRelationship(), Predicate.All([Own(type), near])), OfSet(field.Far) ?? Predicate.True]));
     }
 
     /// <summary>Which citations are visible.</summary>
-    /// <param name="subjectIsVisible">True where what the citation is about is known to be visible under this scope.</param>
-    /// <param name="sourceIsVisible">True where the source that it rests on is.</param>
-    public Predicate? OfCitation(bool subjectIsVisible, bool sourceIsVisible) => OrNull(Predicate.All(
+    /// <param name="subjects">What they may be about, where that may be hidden; null where it is known to be visible under this scope.</param>
+    /// <param name="sourceIsVisible">True where the source that they rest on is known to be visible.</param>
+    public Predicate? OfCitation(IReadOnlyCollection<ElementType>? subjects, bool sourceIsVisible) => OrNull(Predicate.All(
     [
         sourceIsVisible ? Predicate.True : Predicate.AtAlways(new Step.ToSource(), Source()),
-        subjectIsVisible ? Predicate.True : Predicate.AtAlways(new Step.ToSubject(), OfAny(Subjects()) ?? Predicate.True),
+        subjects is null ? Predicate.True : Predicate.AtAlways(new Step.ToSubject(), OfAny(subjects) ?? Predicate.True),
     ]));
 
     private static Predicate? OrNull(Predicate predicate) => predicate is Predicate.And { Terms.Length: 0 } ? null : predicate;
 
-    private IReadOnlyCollection<ElementType> Subjects() => [.. model.NodeTypes.Where(type => type.IsRecord), .. model.RelationshipTypes];
+    /// <summary>All that a citation may be about.</summary>
+    public IReadOnlyCollection<ElementType> Subjects() => [.. model.NodeTypes.Where(type => type.IsRecord), .. model.RelationshipTypes];
 
     private static NodeSet? OwnerOf(RelationshipType type) => type.FromField is { IsSingle: true } ? type.From : null;
 

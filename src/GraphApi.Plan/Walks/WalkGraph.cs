@@ -1,9 +1,9 @@
 namespace GraphApi.Plan.Walks;
 
 /// <summary>
-/// Records and the relationships between them, directions ignored, as searches walk them: compressed sparse rows. Nodes and relationships are numbered in the order
-/// of their ids, so that comparing numbers compares ids; the relationships of a node are sorted by the far node, then by themselves. The graph may be a part of a
-/// larger one: the relationships of some of its nodes are then missing, and only how many they are is known.
+/// Records and the relationships between them, directions ignored, as searches walk them: compressed sparse rows. Nodes are numbered in the order of their ids, so that
+/// comparing numbers compares ids; the relationships of a node are sorted by the far node, then by their ids, whatever their numbers. The graph may be a part of a larger
+/// one: the relationships of some of its nodes are then missing, and only how many they are is known.
 /// </summary>
 public sealed class WalkGraph
 {

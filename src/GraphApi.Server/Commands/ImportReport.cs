@@ -10,7 +10,7 @@ internal static class ImportReport
 {
     public static string Of(ImportOutcome outcome, string uri)
     {
-        var resumed = outcome.Resumed == 0 ? "" : $" {Number(outcome.Resumed)} rows of it were there already, from an import that was stopped.";
+        var resumed = outcome.Resumed == 0 ? "" : $" {Number(outcome.Resumed)} rows of it were there already.";
         return outcome.WasCurrent
             ? $"Data set {outcome.Facts.Version} was the current one in Neo4j at {uri} already: {Counts(outcome.Facts)}. Nothing was written."
             : $"Data set {outcome.Facts.Version} is the current one in Neo4j at {uri} now: {Counts(outcome.Facts)}.{resumed}";

@@ -33,7 +33,8 @@ public class ApiSchemaTests
             MentionMentionsListFilterInput MentionMentionsSortInput MentionSortInput Neighborhood Node PageInfo PartialDate PartialDateOperationFilterInput
             Partnership PartnershipFilterInput PartnershipPartnersConnection PartnershipPartnersEdge PartnershipPartnersFilterInput
             PartnershipPartnersListFilterInput PartnershipPartnersSortInput PartnershipSortInput Path PathStep Paths Query Reader ReaderConnection ReaderEdge
-            ReaderFilterInput ReaderGroup ReaderGroupBy ReaderGroupKey ReaderSortInput Record RecordFilterInput Relationship RelationshipType SortDirection StringListOperationFilterInput
+            ReaderFilterInput ReaderGroup ReaderGroupBy ReaderGroupKey ReaderSortInput Record RecordFilterInput Relationship RelationshipType SearchConnection SearchEdge SearchMatch SearchableType
+            SortDirection StringListOperationFilterInput
             StringOperationFilterInput TypeCount URL URLOperationFilterInput Work WorkConnection WorkEdge WorkFilterInput WorkGroup WorkGroupBy WorkGroupKey WorkSortInput
             """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
             types);
@@ -306,7 +307,7 @@ public class ApiSchemaTests
         Assert.Equal(
             [
                 "*Connection.totalCount", "*Group.count", "Corroboration.publishers", "Corroboration.sources", "Dataset.citations", "Dataset.records",
-                "Dataset.relationships", "Dataset.sources", "Neighborhood.omitted", "Path.length", "ResponsibilityChain.alternatives",
+                "Dataset.relationships", "Dataset.sources", "Neighborhood.omitted", "Path.length", "ResponsibilityChain.alternatives", "SearchEdge.score",
                 "TypeCount.count",
             ],
             made);

@@ -6,7 +6,10 @@ using GraphApi.Plan;
 namespace GraphApi.Conformance.Tests.Comparing;
 
 /// <summary>Asks a backend many random operations, and for further pages of what they give, until one is answered otherwise than by the reference.</summary>
-internal sealed class Campaign(World world, IGraphBackend backend)
+/// <param name="world">The world that is asked about.</param>
+/// <param name="backend">The backend with the world's data in it.</param>
+/// <param name="valuesPerDocument">How many sets of values each document is asked with.</param>
+internal sealed class Campaign(World world, IGraphBackend backend, int valuesPerDocument)
 {
     /// <summary>How often pages are turned on one operation.</summary>
     private const int MaxTurns = 3;
@@ -30,7 +33,8 @@ internal sealed class Campaign(World world, IGraphBackend backend)
     public async Task<Failure?> RunAsync(long firstSeed, int count, CancellationToken cancellationToken)
     {
         var seeds = Enumerable.Range(0, count).Select(offset => firstSeed + offset);
-        var options = new ParallelOptions { CancellationToken = cancellationToken };
+        // A backend in another process is waited for.
+        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = 2 * Environment.ProcessorCount };
         await Parallel.ForEachAsync(seeds.TakeWhile(_ => _failures.IsEmpty), options, async (seed, token) => await AskAsync(seed, token));
         if (_failures.IsEmpty)
         {
@@ -45,8 +49,30 @@ internal sealed class Campaign(World world, IGraphBackend backend)
 
     private async Task AskAsync(long seed, CancellationToken cancellationToken)
     {
-        var dice = new Dice(seed);
-        var outcome = await CompareSafelyAsync(world.Generator.Generate(dice), cancellationToken);
+        for (var set = 1; set < valuesPerDocument; set++)
+        {
+            var outcome = await CompareSafelyAsync(Generate(seed, set, out _), cancellationToken);
+            if (!outcome.IsAgreement)
+            {
+                _failures.Enqueue((seed, outcome));
+                return;
+            }
+
+            Interlocked.Increment(ref _agreed);
+        }
+
+        await AskWithPagesAsync(seed, cancellationToken);
+    }
+
+    private GeneratedOperation Generate(long seed, int set, out Dice dice)
+    {
+        dice = new Dice(seed);
+        return world.Generator.Generate(dice, new Dice(~seed ^ ((long)set << 40)));
+    }
+
+    private async Task AskWithPagesAsync(long seed, CancellationToken cancellationToken)
+    {
+        var outcome = await CompareSafelyAsync(Generate(seed, 0, out var dice), cancellationToken);
         for (var turn = 0; outcome.IsAgreement; turn++)
         {
             Interlocked.Increment(ref _agreed);

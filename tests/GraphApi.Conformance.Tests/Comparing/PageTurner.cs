@@ -40,11 +40,13 @@ internal sealed class PageTurner(Dice dice)
 
     private ArgumentNode[] Page(string[] cursors, FieldNode field)
     {
-        var kept = field.Arguments.Where(argument => argument.Name.Value is "where" or "order");
+        var kept = field.Arguments.Where(argument => argument.Name.Value is "where" or "order" or "text" or "types").ToArray();
         var cursor = dice.Pick(cursors);
         var place = Syntax.Text(dice.Chance(25) ? CursorShift.Shift(cursor, dice) : cursor);
         var rows = Syntax.Whole(dice.Between(0, 4));
-        var backward = dice.Chance(40);
+        
+        // What a search finds has no end to start from.
+        var backward = dice.Chance(40) && !kept.Any(argument => argument.Name.Value == "text");
         return backward
             ? [.. kept, Syntax.Argument("last", rows), Syntax.Argument("before", place)]
             : [.. kept, .. dice.Chance(80) ? [Syntax.Argument("first", rows)] : Array.Empty<ArgumentNode>(), Syntax.Argument("after", place)];

@@ -19,6 +19,11 @@ internal static class Simplification
                 FragmentDefinitionNode fragment => Of(fragment.SelectionSet).Select(set => (DefinitionNode)(fragment with { SelectionSet = set })),
                 _ => [],
             };
+            if (definitions[i] is OperationDefinitionNode { Directives.IsEmpty: false } scoped)
+            {
+                yield return operation with { Document = operation.Document with { Definitions = definitions.SetItem(index, scoped with { Directives = [] }) } };
+            }
+
             foreach (var definition in simpler)
             {
                 yield return operation with { Document = operation.Document with { Definitions = definitions.SetItem(index, definition) } };

@@ -22,13 +22,21 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
         var arguments = ImmutableArray.CreateBuilder<ArgumentNode>();
         foreach (var argument in field.Arguments)
         {
-            if (argument.Name == "by")
+            if (argument.Name == "text")
+            {
+                arguments.Add(Syntax.Argument(argument.Name, inputs.SearchText(argument.Type)));
+            }
+            else if (argument.Name == "by")
             {
                 arguments.Add(Syntax.Argument(argument.Name, GroupKeys(argument.Type)));
             }
             else if (argument.IsRequired)
             {
                 arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, Owners(field.Type.Named))));
+            }
+            else if (argument.Name == "types" && dice.Chance(30))
+            {
+                arguments.Add(Syntax.Argument(argument.Name, inputs.Generate(argument.Type, [])));
             }
             else if (argument.Name is "where" or "order" && dice.Chance(argument.Name == "where" ? 60 : 45))
             {
@@ -38,7 +46,7 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
 
         if (field.Arguments.Find("first") is { } first)
         {
-            AddPage(first.Type, mostRows, arguments);
+            AddPage(first.Type, mostRows, field.Arguments.Find("last") is not null, arguments);
         }
 
         return arguments.DrainToImmutable();
@@ -53,17 +61,17 @@ internal sealed class ArgumentGenerator(Dice dice, Schema schema, Samples sample
     private ListValueNode GroupKeys(GraphQLType type) =>
         Syntax.List([.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => inputs.Generate(((ListType)type.NullableType).OfType, []))]);
 
-    private void AddPage(GraphQLType size, int mostRows, ImmutableArray<ArgumentNode>.Builder arguments)
+    private void AddPage(GraphQLType size, int mostRows, bool hasLast, ImmutableArray<ArgumentNode>.Builder arguments)
     {
         if (mostRows < 50 || dice.Chance(60))
         {
             var rows = dice.Chance(5) ? 0 : dice.Between(1, Math.Max(1, Math.Min(mostRows, 6)));
-            arguments.Add(Syntax.Argument(dice.Chance(25) ? "last" : "first", inputs.PageSize(size, rows)));
+            arguments.Add(Syntax.Argument(hasLast && dice.Chance(25) ? "last" : "first", inputs.PageSize(size, rows)));
         }
 
         if (dice.Chance(3))
         {
-            arguments.Add(Syntax.Argument(dice.Pick(["after", "before"]), Syntax.Null));
+            arguments.Add(Syntax.Argument(hasLast ? dice.Pick(["after", "before"]) : "after", Syntax.Null));
         }
     }
 

@@ -5,14 +5,12 @@ using GraphApi.Model.Types;
 namespace GraphApi.Conformance.Tests.Generation;
 
 /// <summary>Makes values for arguments: filters, orders and ids, written out or given by variables at any depth.</summary>
-internal sealed class InputGenerator(Dice dice, Samples samples, VariableBook variables)
+internal sealed class InputGenerator(Dice dice, ScalarGenerator scalars, Samples samples, VariableBook variables)
 {
     private const int MaxDepth = 7;
 
-    private readonly ScalarGenerator _scalars = new(dice, samples);
-
     /// <summary>A value for an argument, which may be a variable or have some inside it.</summary>
-    public ValueNode Generate(GraphQLType type, ElementType[] owners) => Place(new InputPlace(type, owners, "id", "", 0));
+    public ValueNode Generate(GraphQLType type, ElementType[] owners, string value = "id") => Place(new InputPlace(type, owners, value, "", 0));
 
     /// <summary>A variable or literal for a Boolean condition.</summary>
     public ValueNode Condition(GraphQLType type) => Place(new InputPlace(type, [], "", "", 0));
@@ -22,6 +20,13 @@ internal sealed class InputGenerator(Dice dice, Samples samples, VariableBook va
 
     /// <inheritdoc cref="PageSize"/>
     public ValueNode Given(GraphQLType type, ValueNode value) => dice.Chance(25) ? variables.Add(Syntax.Type(type), needsNonNull: false, () => value) : value;
+
+    /// <summary>A text to search for, or a variable that gives it.</summary>
+    public ValueNode SearchText(GraphQLType type)
+    {
+        var text = Syntax.Text(new SearchTextGenerator(dice, samples).Generate());
+        return dice.Chance(40) ? variables.Add(Syntax.Type(type), needsNonNull: true, () => text) : text;
+    }
 
     private ValueNode Place(InputPlace place)
     {
@@ -49,8 +54,8 @@ internal sealed class InputGenerator(Dice dice, Samples samples, VariableBook va
             ListType list => List(list, place),
             InputObjectType input when input.IsOneOf => OneOf(input, place),
             InputObjectType input => Object(input, place),
-            EnumType values => _scalars.Generate(values, place),
-            ScalarType scalar => _scalars.Generate(scalar, place),
+            EnumType values => scalars.Generate(values, place),
+            ScalarType scalar => scalars.Generate(scalar, place),
             _ => throw new ArgumentOutOfRangeException(nameof(place), place.Type, "Not an input type."),
         };
     }

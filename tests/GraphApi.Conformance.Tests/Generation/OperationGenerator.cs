@@ -6,14 +6,18 @@ namespace GraphApi.Conformance.Tests.Generation;
 /// <summary>Makes random valid operations over any API, whose ids and filters often find something in the data; a seed decides each.</summary>
 internal sealed class OperationGenerator(Schema schema, Samples samples)
 {
-    public GeneratedOperation Generate(Dice dice)
+    /// <param name="dice">Decides everything but the scalars, so that the same seed and other values ask the same document about something else.</param>
+    /// <param name="values">Decides the scalars in filters and other arguments.</param>
+    public GeneratedOperation Generate(Dice dice, Dice values)
     {
         var variables = new VariableBook(dice);
-        var inputs = new InputGenerator(dice, samples, variables);
-        var selections = new SelectionGenerator(dice, schema, new ArgumentGenerator(dice, schema, samples, inputs), inputs);
+        var inputs = new InputGenerator(dice, new ScalarGenerator(values, samples), samples, variables);
+        var scopes = new ScopeGenerator(dice, schema, samples, inputs);
+        var selections = new SelectionGenerator(dice, schema, new ArgumentGenerator(dice, schema, samples, inputs), scopes, inputs);
+        var directives = scopes.ForOperation();
         var root = selections.GenerateRoot(dice.Between(3, 40));
         var operation = new OperationDefinitionNode(
-            null, OperationType.Query, dice.Chance(20) ? Syntax.Name("Asked") : null, variables.Definitions, [], root, default);
+            null, OperationType.Query, dice.Chance(20) ? Syntax.Name("Asked") : null, variables.Definitions, directives, root, default);
         return new GeneratedOperation(new DocumentNode([operation, .. selections.Fragments], default), variables.Values);
     }
 }

@@ -5,7 +5,7 @@ using GraphApi.GraphQL.Types;
 namespace GraphApi.Conformance.Tests.Generation;
 
 /// <summary>Makes selections on any type: fields, aliases, fields to merge, fragments of every kind, conditions.</summary>
-internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGenerator arguments, InputGenerator inputs)
+internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGenerator arguments, ScopeGenerator scopes, InputGenerator inputs)
 {
     private const int MaxDepth = 12;
     private const int MaxFragmentDepth = 3;
@@ -128,15 +128,15 @@ internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGener
         // Lists are what there is most to say about.
         var lists = fresh.Where(field => field.Arguments.Find("first") is not null || WalkArgumentGenerator.IsWalk(field)).ToList();
         var definition = dice.Pick(lists.Count > 0 && dice.Chance(30) ? lists : fresh.Count > 0 ? fresh : fields);
-        var field = new PlacedField(type, definition, arguments.Generate(definition, MaxRows / nesting.Rows));
+        var field = new PlacedField(type, definition, arguments.Generate(definition, MaxRows / nesting.Rows), scopes.ForField(type, definition));
         return Place(field, dice.Chance(15) ? dice.Pick(["a", "b", "c"]) : definition.Name, scope, nesting);
     }
 
     private FieldNode TypeName(ImplementingType type, ResponseScope scope)
     {
         var definition = schema.Field(type, "__typename")!;
-        var (alias, _) = scope.Place(new PlacedField(type, definition, []), definition.Name);
-        return Syntax.Field(alias, definition.Name, [], null);
+        var (alias, _) = scope.Place(new PlacedField(type, definition, [], []), definition.Name);
+        return Syntax.Field(alias, definition.Name, [], [], null);
     }
 
     private FieldNode Place(PlacedField field, string key, ResponseScope scope, Nesting nesting)
@@ -146,7 +146,7 @@ internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGener
         var selections = field.Definition.Type.Named is ImplementingType composite
             ? Generate(composite, below, new Nesting(nesting.Depth + 1, 0, Math.Min(MaxRows, nesting.Rows * rows)))
             : null;
-        return Syntax.Field(alias, field.Definition.Name, field.Arguments, selections);
+        return Syntax.Field(alias, field.Definition.Name, field.Arguments, field.Scopes, selections);
     }
 
     private static int PageSize(ImmutableArray<ArgumentNode> given) => given
@@ -164,7 +164,7 @@ internal sealed class SelectionGenerator(Dice dice, Schema schema, ArgumentGener
 
         var name = dice.Pick(["skip", "include"]);
         var type = schema.Directives.Find(name)!.Arguments.Find("if")!.Type;
-        return selection with { Directives = [Syntax.Directive(name, Syntax.Argument("if", inputs.Condition(type)))] };
+        return selection with { Directives = selection.Directives.Add(Syntax.Directive(name, Syntax.Argument("if", inputs.Condition(type)))) };
     }
 
     /// <summary>How deep a selection lies: in objects, in fragments at the same object, and below how many rows.</summary>

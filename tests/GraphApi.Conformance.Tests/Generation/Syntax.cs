@@ -31,8 +31,8 @@ internal static class Syntax
 
     public static SelectionSetNode Selections(IEnumerable<SelectionNode> selections) => new([.. selections], default);
 
-    public static FieldNode Field(string? alias, string name, ImmutableArray<ArgumentNode> arguments, SelectionSetNode? below) =>
-        new(alias is null || alias == name ? null : Name(alias), Name(name), arguments, [], below, default);
+    public static FieldNode Field(string? alias, string name, ImmutableArray<ArgumentNode> arguments, ImmutableArray<DirectiveNode> directives, SelectionSetNode? below) =>
+        new(alias is null || alias == name ? null : Name(alias), Name(name), arguments, directives, below, default);
 
     public static TypeNode Type(GraphQLType type) => type switch
     {

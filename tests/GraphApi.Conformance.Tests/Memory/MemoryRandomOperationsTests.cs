@@ -3,4 +3,4 @@ using GraphApi.Conformance.Tests.Questions;
 
 namespace GraphApi.Conformance.Tests.Memory;
 
-public sealed class MemoryRandomOperationsTests(MemoryFixture backend) : RandomOperationsConformance(backend), IClassFixture<MemoryFixture>;
+public sealed class MemoryRandomOperationsTests(MemoryFixture backend) : RandomOperationsConformance(backend, documents: 7_000, valuesPerDocument: 1), IClassFixture<MemoryFixture>;

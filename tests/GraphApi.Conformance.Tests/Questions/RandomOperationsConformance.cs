@@ -7,12 +7,14 @@ namespace GraphApi.Conformance.Tests.Questions;
 
 /// <summary>
 /// Random valid operations, answered by the backend and by the reference byte for byte alike. GRAPHAPI_CONFORMANCE_SEED is the first seed, and
-/// GRAPHAPI_CONFORMANCE_COUNT how many operations are made for each world.
+/// GRAPHAPI_CONFORMANCE_COUNT how many documents are made for each world.
 /// </summary>
-public abstract class RandomOperationsConformance(IBackendFixture backend) : Conformance(backend)
+/// <param name="backend">The backend.</param>
+/// <param name="documents">How many documents are made for each world when nothing is said.</param>
+/// <param name="valuesPerDocument">How many sets of values each of them is asked with.</param>
+public abstract class RandomOperationsConformance(IBackendFixture backend, int documents, int valuesPerDocument) : Conformance(backend)
 {
     private const long DefaultSeed = 1;
-    private const int DefaultCount = 7_000;
 
     [Fact]
     public Task Random_operations_on_the_seed_data_are_answered_as_by_the_reference() => RunAsync(World.Seed);
@@ -27,11 +29,11 @@ public abstract class RandomOperationsConformance(IBackendFixture backend) : Con
     {
         var cancellation = TestContext.Current.CancellationToken;
         var seed = Setting("GRAPHAPI_CONFORMANCE_SEED", DefaultSeed);
-        var count = (int)Setting("GRAPHAPI_CONFORMANCE_COUNT", DefaultCount);
-        var campaign = new Campaign(world, await Backend.ServeAsync(world, cancellation));
+        var count = (int)Setting("GRAPHAPI_CONFORMANCE_COUNT", documents);
+        var campaign = new Campaign(world, await Backend.ServeAsync(world, cancellation), valuesPerDocument);
         var failure = await campaign.RunAsync(seed, count, cancellation);
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{world}: seeds {seed} to {seed + count - 1}; {campaign.Agreed} operations agreed, {campaign.Turned} of them pages by cursor; {campaign.Unmergeable} pages could not be asked for.");
+            $"{world}: {count} documents, seeds {seed} to {seed + count - 1}, each with {valuesPerDocument} sets of values; {campaign.Agreed} operations agreed, {campaign.Turned} of them pages by cursor; {campaign.Unmergeable} pages could not be asked for.");
         Assert.True(failure is null, failure?.ToString());
     }
 

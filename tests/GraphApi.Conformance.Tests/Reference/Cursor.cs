@@ -13,9 +13,11 @@ internal sealed record Cursor(string Id, string? RelationshipId, object?[] Value
     public static Cursor Of(Row row, OrderTerm[] order) => new(row.Element.Id, row.Relationship?.Id, [.. order.Select(term => term.Read(row))]);
 
     /// <summary>The first six bytes of the SHA-256 of the list's coordinate and order.</summary>
-    public static string Identity(string list, OrderTerm[] order)
+    public static string Identity(string list, OrderTerm[] order) => Identity(list, string.Join(",", order.Select(term => term.ToString())));
+
+    public static string Identity(string list, string order)
     {
-        var text = $"{list}|{string.Join(",", order.Select(term => term.ToString()))}";
+        var text = $"{list}|{order}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
     }
 

@@ -7,12 +7,12 @@ namespace GraphApi.Conformance.Tests.Reference;
 internal sealed class DatasetSummary
 {
     private readonly ReferenceGraph _graph;
-    private readonly List<PartialDate> _dates;
+    private readonly Lazy<List<PartialDate>> _dates;
 
     public DatasetSummary(ReferenceGraph graph)
     {
         _graph = graph;
-        _dates = [.. graph.All.Where(HasHistory).SelectMany(Dates)];
+        _dates = new Lazy<List<PartialDate>>(() => [.. graph.All.Where(HasHistory).SelectMany(Dates)]);
     }
 
     public object? Resolve(string field) => field switch
@@ -23,8 +23,8 @@ internal sealed class DatasetSummary
         "sources" => _graph.All.OfType<Source>().Count(),
         "citations" => _graph.All.OfType<Citation>().Count(),
         "counts" => Types().Select(type => KeyValuePair.Create(type.Name, _graph.Rows[type].Count())),
-        "coversFrom" => Day(_dates.Count > 0 ? _dates.Min(date => date.First) : null),
-        "coversTo" => Day(_dates.Count > 0 ? _dates.Max(date => date.Last) : null),
+        "coversFrom" => Day(_dates.Value.Count > 0 ? _dates.Value.Min(date => date.First) : null),
+        "coversTo" => Day(_dates.Value.Count > 0 ? _dates.Value.Max(date => date.Last) : null),
         "licence" => _graph.Dataset.Licence,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A data set has no such field."),
     };

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Values;
@@ -6,18 +7,19 @@ using GraphApi.GraphQL.Values;
 namespace GraphApi.Conformance.Tests.Reference;
 
 /// <summary>One run of one operation: the algorithms of the specification's section 6, as they are written there.</summary>
-internal sealed class Execution(Schema schema, FieldResolver resolver, DocumentNode document, CoercedVariables variables)
+internal sealed class Execution(Schema schema, ReferenceGraph graph, DocumentNode document, CoercedVariables variables)
 {
+    private readonly Dictionary<TimeScope, FieldResolver> _resolvers = [];
     private readonly Dictionary<FieldNode, string> _listIdentities = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
         document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value);
 
     public IReadOnlyDictionary<FieldNode, string> ListIdentities => _listIdentities;
 
-    public object Run(OperationDefinitionNode operation) => ExecuteSelectionSets([operation.SelectionSet], schema.QueryType, null);
+    public object Run(OperationDefinitionNode operation) => ExecuteSelectionSets([operation.SelectionSet], schema.QueryType, null, Below(operation.Directives, TimeScope.None));
 
     /// <remarks>https://spec.graphql.org/September2025/#ExecuteCollectedFields()</remarks>
-    private List<KeyValuePair<string, object?>> ExecuteSelectionSets(IEnumerable<SelectionSetNode> selectionSets, ObjectType type, object? source)
+    private List<KeyValuePair<string, object?>> ExecuteSelectionSets(IEnumerable<SelectionSetNode> selectionSets, ObjectType type, object? source, TimeScope scope)
     {
         var grouped = new OrderedDictionary<string, List<FieldNode>>();
         var visited = new HashSet<string>();
@@ -26,7 +28,7 @@ internal sealed class Execution(Schema schema, FieldResolver resolver, DocumentN
             CollectFields(selectionSet, type, grouped, visited);
         }
 
-        return [.. grouped.Select(group => KeyValuePair.Create(group.Key, ExecuteField(type, source, group.Value)))];
+        return [.. grouped.Select(group => KeyValuePair.Create(group.Key, ExecuteField(type, source, group.Value, scope)))];
     }
 
     /// <remarks>https://spec.graphql.org/September2025/#CollectFields()</remarks>
@@ -60,7 +62,7 @@ internal sealed class Execution(Schema schema, FieldResolver resolver, DocumentN
     private static bool DoesFragmentTypeApply(NamedTypeNode condition, ObjectType type) =>
         condition.Name.Value == type.Name || type.Interfaces.Any(implemented => implemented.Name == condition.Name.Value);
 
-    private bool IsIncluded(IEnumerable<DirectiveNode> directives) => directives.All(directive =>
+    private bool IsIncluded(IEnumerable<DirectiveNode> directives) => directives.Where(directive => directive.Name.Value is not ("asOf" or "knownBy")).All(directive =>
     {
         var condition = directive.Arguments.Single().Value switch
         {
@@ -77,7 +79,7 @@ internal sealed class Execution(Schema schema, FieldResolver resolver, DocumentN
     });
 
     /// <remarks>https://spec.graphql.org/September2025/#ExecuteField()</remarks>
-    private object? ExecuteField(ObjectType type, object? source, List<FieldNode> fields)
+    private object? ExecuteField(ObjectType type, object? source, List<FieldNode> fields, TimeScope outer)
     {
         var field = fields[0];
         if (field.Name.Value == "__typename")
@@ -85,14 +87,41 @@ internal sealed class Execution(Schema schema, FieldResolver resolver, DocumentN
             return type.Name;
         }
 
+        var scope = Below(field.Directives, outer);
         var definition = type.Fields.Find(field.Name.Value)!;
-        var value = resolver.Resolve(type, source, field.Name.Value, CoerceArguments(definition, field));
+        var value = ResolverUnder(scope).Resolve(type, source, field.Name.Value, CoerceArguments(definition, field));
         if (value is Connection connection && definition.Arguments.Find("after") is not null)
         {
             fields.ForEach(node => _listIdentities[node] = connection.Identity);
         }
 
-        return CompleteValue(definition.Type, fields, value);
+        return CompleteValue(definition.Type, fields, value, scope);
+    }
+
+    private FieldResolver ResolverUnder(TimeScope scope)
+    {
+        if (!_resolvers.TryGetValue(scope, out var resolver))
+        {
+            _resolvers[scope] = resolver = new FieldResolver(graph, new FieldValues(graph.Model, scope));
+        }
+
+        return resolver;
+    }
+
+    /// <summary>Each kind of scope for itself: the inner one wins.</summary>
+    private TimeScope Below(IEnumerable<DirectiveNode> directives, TimeScope outer) => directives.Aggregate(outer, (scope, directive) => directive.Name.Value switch
+    {
+        "asOf" => scope with { AsOf = Day(directive) },
+        "knownBy" => scope with { KnownBy = Day(directive) },
+        _ => scope,
+    });
+
+    private DateOnly Day(DirectiveNode directive)
+    {
+        var text = directive.Arguments.Single().Value is VariableNode variable && variables.TryGet(variable.Name.Value, out var value)
+            ? ((StringValue)value).Value
+            : ((StringValueNode)directive.Arguments.Single().Value).Value;
+        return DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The given arguments; one that is null counts as left out, as does one whose variable is absent.</summary>
@@ -120,20 +149,20 @@ internal sealed class Execution(Schema schema, FieldResolver resolver, DocumentN
     }
 
     /// <remarks>https://spec.graphql.org/September2025/#CompleteValue()</remarks>
-    private object? CompleteValue(GraphQLType type, List<FieldNode> fields, object? value)
+    private object? CompleteValue(GraphQLType type, List<FieldNode> fields, object? value, TimeScope scope)
     {
         switch (type)
         {
             case NonNullType nonNull:
-                return CompleteValue(nonNull.OfType, fields, value) ?? throw new InvalidOperationException($"{fields[0].Name} is null and must not be.");
+                return CompleteValue(nonNull.OfType, fields, value, scope) ?? throw new InvalidOperationException($"{fields[0].Name} is null and must not be.");
             case var _ when value is null:
                 return null;
             case ListType list:
-                return ((IEnumerable)value).Cast<object?>().Select(item => CompleteValue(list.OfType, fields, item)).ToList();
+                return ((IEnumerable)value).Cast<object?>().Select(item => CompleteValue(list.OfType, fields, item, scope)).ToList();
             case ObjectType objectType:
-                return ExecuteSelectionSets(fields.Select(field => field.SelectionSet!), objectType, value);
+                return ExecuteSelectionSets(fields.Select(field => field.SelectionSet!), objectType, value, scope);
             case CompositeType:
-                return ExecuteSelectionSets(fields.Select(field => field.SelectionSet!), (ObjectType)schema.Types.Find(((Element)value).Type.Name)!, value);
+                return ExecuteSelectionSets(fields.Select(field => field.SelectionSet!), (ObjectType)schema.Types.Find(((Element)value).Type.Name)!, value, scope);
             default:
                 return value;
         }

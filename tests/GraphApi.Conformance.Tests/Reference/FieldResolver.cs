@@ -1,6 +1,7 @@
 using GraphApi.Conformance.Tests.Reference.Chains;
 using GraphApi.GraphQL.Types;
 using GraphApi.GraphQL.Values;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Conformance.Tests.Reference;
 
@@ -8,9 +9,10 @@ namespace GraphApi.Conformance.Tests.Reference;
 internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
 {
     private readonly ListExecutor _lists = new(graph.Model, values);
+    private readonly SearchExecutor _search = new(graph, values);
     private readonly GroupExecutor _groups = new(graph, values);
     private readonly DatasetSummary _summary = new(graph);
-    private readonly Walks _walks = new(graph);
+    private readonly Walks _walks = new(graph, values);
 
     public object? Resolve(ObjectType type, object? source, string field, IReadOnlyDictionary<string, Value> arguments) => source switch
     {
@@ -24,6 +26,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         ChainLinkAt link => ChainFields.Resolve(link, field),
         WalkedPaths or WalkedPath or WalkedStep or WalkedNeighborhood => Walked(source, field),
         DatasetSummary summary => summary.Resolve(field),
+        SearchMatch match => field == "field" ? match.Property.Name : match.Value,
         Group group => field == "key" ? group.Key : group.Count,
         GroupKey key => key.Values.GetValueOrDefault(field),
         KeyValuePair<string, int> count => field == "type" ? count.Key : count.Value,
@@ -35,9 +38,11 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         switch (field)
         {
             case "node":
-                return graph.Find(Text(arguments["id"]));
+                return Find(arguments["id"]);
             case "nodes":
-                return ((ListValue)arguments["ids"]).Items.Select(id => graph.Find(Text(id)));
+                return ((ListValue)arguments["ids"]).Items.Select(Find);
+            case "search":
+                return _search.Execute(arguments);
             case "paths":
                 return _walks.Paths(arguments);
             case "neighborhood":
@@ -55,16 +60,16 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
 
         var type = graph.Model.NodeTypes.Single(type => type.OneField == field || type.ManyField == field);
         return type.OneField == field
-            ? graph.Find(Text(arguments["id"])) is { } found && found.Type == type ? found : null
-            : _lists.Execute($"Query.{field}", new ListOf(type), graph.Rows[type].Select(element => new Row(element)), arguments);
+            ? Find(arguments["id"]) is { } found && found.Type == type ? found : null
+            : _lists.Execute($"Query.{field}", new ListOf(type), graph.Rows[type].Where(values.IsVisible).Select(element => new Row(element)), arguments);
     }
 
     /// <summary>Null where the id is that of no record that chains are asked from.</summary>
     private ReferenceChains? Chains(IReadOnlyDictionary<string, Value> arguments)
     {
         var rules = graph.Model.Responsibility!;
-        return graph.Find(Text(arguments["of"])) is Record subject && rules.Subjects.Contains(subject.NodeType)
-            ? new ChainFinder(rules, (record, field) => record.Along(field), StrengthOf).Find(subject, arguments)
+        return Find(arguments["of"]) is Record subject && rules.Subjects.Contains(subject.NodeType)
+            ? new ChainFinder(rules, values.Along, StrengthOf).Find(subject, arguments)
             : null;
     }
 
@@ -115,7 +120,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
             {
                 return field.IsSingle
                     ? record.Along(field).Single().Element
-                    : _lists.Execute($"{field.Near.Name}.{name}", ListOf.RowsOf(field), record.Along(field), arguments);
+                    : _lists.Execute($"{field.Near.Name}.{name}", ListOf.RowsOf(field), values.Along(record, field), arguments);
             }
         }
 
@@ -130,7 +135,7 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
             Relationship => "Relationship",
             _ => element.Type.Name,
         };
-        return _lists.Execute($"{near}.citations", new ListOf(graph.Model.Evidence!.Citation), element.Citations.Select(citation => new Row(citation)), arguments);
+        return _lists.Execute($"{near}.citations", new ListOf(graph.Model.Evidence!.Citation), values.Citations(element).Select(citation => new Row(citation)), arguments);
     }
 
     private static object? Connection(Connection connection, ObjectType type, string field) => field switch
@@ -151,6 +156,8 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         "cursor" => edge.Cursor,
         "node" => edge.Row.Element,
         "relationship" => edge.Row.Relationship,
+        "score" => ((FoundEdge)edge).Hit.Score,
+        "matches" => ((FoundEdge)edge).Hit.Matches,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An edge has no such field."),
     };
 
@@ -187,5 +194,5 @@ internal sealed class FieldResolver(ReferenceGraph graph, FieldValues values)
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, $"{walk.GetType().Name} has no such field."),
     };
 
-    private static string Text(Value value) => ((StringValue)value).Value;
+    private Element? Find(Value id) => graph.Find(((StringValue)id).Value) is { } found && values.IsVisible(found) ? found : null;
 }

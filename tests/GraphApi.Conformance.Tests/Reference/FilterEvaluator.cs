@@ -33,7 +33,7 @@ internal sealed class FilterEvaluator(GraphModel model, FieldValues values)
 
         if (row.FindRelationshipField(name) is { } field)
         {
-            var rows = ((Record)element).Along(field).ToList();
+            var rows = values.Along((Record)element, field).ToList();
             return field.IsSingle ? rows.Count > 0 && Holds(filter, rows[0] with { Relationship = null }) : HoldsForRows(rows, filter);
         }
 
@@ -42,7 +42,7 @@ internal sealed class FilterEvaluator(GraphModel model, FieldValues values)
             "label" => HoldsForValue(values.Label(element), PropertyKind.String, filter),
             "knownSince" => HoldsForValue(values.KnownSince(element), PropertyKind.PartialDate, filter),
             "corroboration" => HoldsForCorroboration(element, filter),
-            "citations" => HoldsForRows([.. element.Citations.Select(citation => new Row(citation))], filter),
+            "citations" => HoldsForRows([.. values.Citations(element).Select(citation => new Row(citation))], filter),
             "source" when element is Citation citation => Holds(filter, new Row(citation.Source)),
             "subject" when element is Citation citation => Holds(filter, new Row(citation.Subject, SeenAs: Anything)),
             _ => HoldsNarrowed(name, filter, row),

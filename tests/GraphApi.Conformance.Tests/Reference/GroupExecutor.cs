@@ -14,6 +14,7 @@ internal sealed class GroupExecutor(ReferenceGraph graph, FieldValues values)
         var where = arguments.GetValueOrDefault("where");
         return graph.Rows[type]
             .Cast<Record>()
+            .Where(record => values.IsVisible(record))
             .Where(record => where is null || _filters.Holds(where, new Row(record)))
             .SelectMany(record => Combinations(record, keys))
             .GroupBy(combination => string.Join('|', combination.Select(Text)))
@@ -22,7 +23,7 @@ internal sealed class GroupExecutor(ReferenceGraph graph, FieldValues values)
             .Select(group => new Group(new GroupKey(keys.Zip(group.Values).ToDictionary(pair => pair.First, pair => pair.Second)), group.Count));
     }
 
-    private static IEnumerable<object?[]> Combinations(Record record, string[] keys)
+    private IEnumerable<object?[]> Combinations(Record record, string[] keys)
     {
         IEnumerable<object?[]> combinations = [[]];
         foreach (var key in keys)
@@ -34,11 +35,11 @@ internal sealed class GroupExecutor(ReferenceGraph graph, FieldValues values)
         return combinations;
     }
 
-    private static IEnumerable<object> ValuesOf(Record record, string key)
+    private IEnumerable<object> ValuesOf(Record record, string key)
     {
         if (record.NodeType.FindRelationshipField(key) is { } field)
         {
-            return record.Along(field).Select(row => row.Element);
+            return values.Along(record, field).Select(row => row.Element);
         }
 
         if (record.Properties.TryGetValue(key, out var value))

@@ -13,25 +13,24 @@ namespace GraphApi.Conformance.Tests.Reference;
 internal sealed class ReferenceExecutor
 {
     private readonly Schema _schema;
-    private readonly FieldResolver _resolver;
 
     public ReferenceExecutor(ApiSchema api, Dataset dataset)
     {
         _schema = api.Schema;
         Graph = new ReferenceGraph(dataset);
-        Values = new FieldValues(Graph);
-        _resolver = new FieldResolver(Graph, Values);
+        Values = new FieldValues(Graph.Model, TimeScope.None);
     }
 
     public ReferenceGraph Graph { get; }
 
+    /// <summary>What is computed of the whole graph.</summary>
     public FieldValues Values { get; }
 
     /// <summary>The answer's <c>data</c>, and which cursors the lists of the document take.</summary>
     public ReferenceAnswer Execute(DocumentNode document, CoercedVariables variables)
     {
         var operation = document.Definitions.OfType<OperationDefinitionNode>().Single();
-        var execution = new Execution(_schema, _resolver, document, variables);
+        var execution = new Execution(_schema, Graph, document, variables);
         var data = execution.Run(operation);
         return new ReferenceAnswer(JsonText.Write(data), execution.ListIdentities);
     }

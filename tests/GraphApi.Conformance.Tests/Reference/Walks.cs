@@ -3,7 +3,7 @@ using GraphApi.GraphQL.Values;
 namespace GraphApi.Conformance.Tests.Reference;
 
 /// <summary>Paths and neighborhoods, by trying every step from everywhere and sorting what comes of it.</summary>
-internal sealed class Walks(ReferenceGraph graph)
+internal sealed class Walks(ReferenceGraph graph, FieldValues values)
 {
     /// <summary>Null where an id is that of no record.</summary>
     public WalkedPaths? Paths(IReadOnlyDictionary<string, Value> arguments)
@@ -69,7 +69,8 @@ internal sealed class Walks(ReferenceGraph graph)
     private static IEnumerable<TElement> Sorted<TElement>(IEnumerable<TElement> elements)
         where TElement : Element => elements.Order(Comparer<TElement>.Create((left, right) => ValueComparison.OrderCodePoints(left.Id, right.Id)));
 
-    private static IEnumerable<(Relationship Relationship, Record Far)> Steps(Record record, IReadOnlyDictionary<string, Value> arguments) => record.Relationships
+    private IEnumerable<(Relationship Relationship, Record Far)> Steps(Record record, IReadOnlyDictionary<string, Value> arguments) => record.Relationships
+        .Where(values.IsVisible)
         .Where(relationship => !arguments.TryGetValue("relationships", out var types)
             || ((ListValue)types).Items.Any(type => ((EnumValue)type).Value == relationship.RelationshipType.GraphType))
         .Select(relationship => (relationship, relationship.Start == record ? relationship.End : relationship.Start));
@@ -81,7 +82,7 @@ internal sealed class Walks(ReferenceGraph graph)
 
     private Record[]? Records(IReadOnlyDictionary<string, Value> arguments, string name)
     {
-        var found = arguments.TryGetValue(name, out var ids) ? ((ListValue)ids).Items.Select(id => graph.Find(((StringValue)id).Value) as Record).Distinct().ToArray() : [];
+        var found = arguments.TryGetValue(name, out var ids) ? ((ListValue)ids).Items.Select(id => graph.Find(((StringValue)id).Value) is Record record && values.IsVisible(record) ? record : null).Distinct().ToArray() : [];
         return found.Contains(null) ? null : [.. found.OfType<Record>()];
     }
 }

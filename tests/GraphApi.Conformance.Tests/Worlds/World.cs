@@ -37,6 +37,9 @@ public sealed class World
     /// <summary>A small world of the product's model, for responsibility chains.</summary>
     public static World Offices => s_offices.Value;
 
+    /// <summary>A world that one question needs alone.</summary>
+    internal static World Of(string name, Dataset dataset) => new(name, dataset);
+
     public string Name { get; }
 
     public Dataset Dataset { get; }

@@ -6,9 +6,9 @@ using GraphApi.Model.Types;
 namespace GraphApi.Conformance.Tests.Worlds;
 
 /// <summary>Collects a small data set row by row; values are written <c>property=value</c>, as in a CSV cell.</summary>
-internal sealed class WorldBuilder(GraphModel model)
+internal sealed class WorldBuilder(GraphModel model, bool allowsUncited = false)
 {
-    private readonly DatasetBuilder _dataset = new(model);
+    private readonly DatasetBuilder _dataset = new(model) { AllowsUncited = allowsUncited };
     private readonly List<string> _uncited = [];
     private int _citations;
 

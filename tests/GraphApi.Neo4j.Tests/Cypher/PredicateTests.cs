@@ -95,7 +95,7 @@ public class PredicateTests
         }
         CALL () {
           MATCH (n6:Citation_A)
-          WHERE EXISTS { MATCH (n6)-[:CITES_A]->(n8) WHERE n8.publisher = $p2 } AND (n6.subject = $p3 AND EXISTS { MATCH (n9:Person_A {id: n6.subject}) WHERE n9.name = $p4 } AND EXISTS { MATCH ()-[r10:HOLDS_POSITION_A {id: n6.subject}]->() WHERE r10.kind = $p5 })
+          WHERE EXISTS { MATCH (n6)-[:CITES_A]->(n8) WHERE n8.publisher = $p2 } AND (n6.subject = $p3 AND (n6.subjectType = $p4 AND EXISTS { MATCH (n9:Person_A {id: n6.subject}) WHERE n9.name = $p5 }) AND (n6.subjectType = $p6 AND EXISTS { MATCH ()-[r10:HOLDS_POSITION_A {id: n6.subject}]->() WHERE r10.kind = $p7 }))
           RETURN count(*) AS t7
         }
         MATCH (d:GraphApiDataset {key: 'current'})
@@ -104,8 +104,10 @@ public class PredicateTests
         $p1 = "MINISTRY"
         $p2 = "p"
         $p3 = "s"
-        $p4 = "n"
-        $p5 = "HEADS"
+        $p4 = "Person"
+        $p5 = "n"
+        $p6 = "Position"
+        $p7 = "HEADS"
         """,
         Emitted.Of("""{ transfers(where: { from: { region: { eq: "r" } }, organisers: { some: { institution: { kind: { eq: MINISTRY } } } } }) { totalCount } citations(where: { source: { publisher: { eq: "p" } }, subject: { id: { eq: "s" }, person: { name: { eq: "n" } }, position: { kind: { eq: HEADS } } } }) { totalCount } }"""));
 

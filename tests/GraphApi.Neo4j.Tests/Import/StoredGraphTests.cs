@@ -46,7 +46,7 @@ public class StoredGraphTests(Neo4jFixture fixture)
             (:Element_A:Source_A) accessed="2024-01-02" accessed__first=738886 accessed__last=738886 id="s-1" kind="COURT" known__last=738670 perspective="INTERNATIONAL" published="2023-05" published__first=738640 published__last=738670 title="A ruling" type="Source"
             (:Element_A:Source_A) accessed="2024-01-03" accessed__first=738887 accessed__last=738887 id="s-2" kind="MEDIA" known__last=738887 perspective="PARTY" publisher="Paper" title="A page" type="Source"
             (:Element_A:Trip_A) corroboration_disputed=true corroboration_level="SINGLE_SOURCE" corroboration_perspectives=["INTERNATIONAL"] corroboration_publishers=0 corroboration_sourceKinds=["COURT"] corroboration_sources=1 count=30 countMax=40 dateFrom="2022-10-01" dateFrom__first=738428 dateFrom__last=738428 dateTo="2022" dateTo__first=738155 dateTo__last=738519 id="t-1" knownSince="2023-05" knownSince__first=738640 knownSince__last=738670 label="at least 30 children to Artek, 2022-10-01 to 2022" qualifier="AT_LEAST" type="Trip"
-            (:GraphApiDataset) facts="{"Version":"VERSION","RecordCount":4,"RelationshipCount":2,"SourceCount":3,"CitationCount":7,"Counts":[{"Key":"Person","Value":2},{"Key":"Camp","Value":1},{"Key":"Trip","Value":1},{"Key":"Source","Value":3},{"Key":"Citation","Value":7},{"Key":"Arrival","Value":1},{"Key":"Job","Value":1}],"CoversFrom":"2021-01-01","CoversTo":"2022-12-31","Licence":null}" format=1 key="current" modelHash="MODEL" slot="A" version="VERSION"
+            (:GraphApiDataset) facts="{"Version":"VERSION","RecordCount":4,"RelationshipCount":2,"SourceCount":3,"CitationCount":7,"Counts":[{"Key":"Person","Value":2},{"Key":"Camp","Value":1},{"Key":"Trip","Value":1},{"Key":"Source","Value":3},{"Key":"Citation","Value":7},{"Key":"Arrival","Value":1},{"Key":"Job","Value":1}],"CoversFrom":"2021-01-01","CoversTo":"2022-12-31","Licence":null}" format=2 key="current" modelHash="MODEL" slot="A" version="VERSION"
             (cit-11)-[:CITES_A]->(gazette)
             (cit-12)-[:CITES_A]->(gazette)
             (cit-13)-[:CITES_A]->(gazette)
@@ -90,6 +90,7 @@ public class StoredGraphTests(Neo4jFixture fixture)
             OWNED_A id
             SISTER_OF_A id
             Sailor_A id unique
+            SearchWord_A word unique
             Ship_A built__first
             Ship_A built__last
             Ship_A flag

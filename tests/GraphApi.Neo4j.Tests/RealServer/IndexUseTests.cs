@@ -1,6 +1,10 @@
 using GraphApi.Bolt.PackStream;
 using GraphApi.Neo4j.Cypher;
+using GraphApi.Neo4j.Search;
 using GraphApi.Neo4j.Tests.Support;
+using GraphApi.Plan.Fields;
+using GraphApi.Plan.Nodes;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Neo4j.Tests.RealServer;
 
@@ -28,16 +32,36 @@ public class IndexUseTests(Neo4jFixture fixture)
         foreach (var document in s_documents)
         {
             var bound = graph.Question.Bind(document);
-            var statement = new PlanStatements(bound.Plan, names).For(bound)!;
-            using var parameters = statement.Bind(bound);
-            await using var result = await graph.Session.ExecuteReadAsync(new Query("EXPLAIN " + statement.Query.Text), parameters, TestContext.Current.CancellationToken);
-            var summary = await result.ConsumeAsync(TestContext.Current.CancellationToken);
-            var operators = new List<string>();
-            var reader = new PackReader(summary.Plan.Span);
-            Collect(ref reader, operators);
-            Assert.NotEmpty(operators);
-            Assert.DoesNotContain(operators, IsNeedlessScan);
+            await ExplainAsync(graph, new PlanStatements(bound.Plan, names).For(bound)!, new StatementInput(bound, new Findings()));
         }
+    }
+
+    [Fact]
+    public async Task A_search_seeks_its_words_and_its_hits()
+    {
+        await using var graph = await LoadedGraph.LoadAsync(fixture, SeedData.Read());
+        var names = new GraphNames(graph.Dataset.Model, GraphSlot.A);
+        var bound = graph.Question.Bind("""{ search(text: "putin", types: [PERSON]) { nodes { id } } }""");
+        var search = (SearchNode)((NestedField)bound.Plan.Fields[0]).Node;
+        var vocabulary = SearchIndex.Build(graph.Dataset).Vocabulary;
+        var candidates = new StatementInput(bound, new Findings());
+        candidates.Findings.Add(search, new SearchProbes(SearchQuery.Of("putin", vocabulary, 1_000), vocabulary));
+        await ExplainAsync(graph, SearchStatements.Candidates(search, names), candidates);
+        var hits = new StatementInput(bound, new Findings());
+        hits.Findings.Add(search, new FoundPage([new SearchHit([.. "vladimir-putin"u8], 1000, [])], HasNext: false, HasPrevious: false));
+        await ExplainAsync(graph, new PlanStatements(bound.Plan, names).For(bound)!, hits);
+    }
+
+    private static async Task ExplainAsync(LoadedGraph graph, CypherStatement statement, StatementInput input)
+    {
+        using var parameters = statement.Bind(input);
+        await using var result = await graph.Session.ExecuteReadAsync(new Query("EXPLAIN " + statement.Query.Text), parameters, TestContext.Current.CancellationToken);
+        var summary = await result.ConsumeAsync(TestContext.Current.CancellationToken);
+        var operators = new List<string>();
+        var reader = new PackReader(summary.Plan.Span);
+        Collect(ref reader, operators);
+        Assert.NotEmpty(operators);
+        Assert.DoesNotContain(operators, IsNeedlessScan);
     }
 
     private static bool IsNeedlessScan(string line) => line.Contains("Scan", StringComparison.Ordinal)

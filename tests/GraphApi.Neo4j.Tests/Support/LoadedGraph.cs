@@ -7,6 +7,9 @@ namespace GraphApi.Neo4j.Tests.Support;
 /// <summary>One data set in both backends, in a database that holds nothing else.</summary>
 internal sealed record LoadedGraph(Question Question, Dataset Dataset, MemoryBackend Memory, Neo4jBackend Neo4j, Driver Driver, Session Session) : IAsyncDisposable
 {
+    /// <summary>Planning a statement that the server has not seen takes long on a busy machine.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+
     public static async Task<LoadedGraph> LoadAsync(Neo4jFixture fixture, Dataset dataset)
     {
         var cancellation = TestContext.Current.CancellationToken;
@@ -16,7 +19,7 @@ internal sealed record LoadedGraph(Question Question, Dataset Dataset, MemoryBac
         var memory = new MemoryBackend();
         await memory.ReplaceAsync(dataset, cancellation);
         await new Neo4jImporter(driver, new Neo4jImportOptions { Uri = fixture.Uri }).ReplaceAsync(dataset, cancellation);
-        var neo4j = new Neo4jBackend(driver, dataset.Model, new Neo4jBackendOptions { Uri = fixture.Uri });
+        var neo4j = new Neo4jBackend(driver, dataset.Model, new Neo4jBackendOptions { Uri = fixture.Uri, QueryTimeout = s_patience });
         await neo4j.StartAsync(cancellation);
         return new LoadedGraph(new Question(dataset.Model), dataset, memory, neo4j, driver, session);
     }

@@ -9,11 +9,11 @@ using GraphApi.Plan.Responses;
 namespace GraphApi.Neo4j.Tests.Support;
 
 /// <summary>Asks questions of one model the way the server does.</summary>
-internal sealed class Question(GraphModel model)
+internal sealed class Question(GraphModel model, CompilerLimits? limits = null)
 {
     private const int MaxResponseBytes = 1 << 24;
 
-    private readonly DocumentCompiler _compiler = new(ApiSchema.Derive(model), CompilerLimits.Default);
+    private readonly DocumentCompiler _compiler = new(ApiSchema.Derive(model), limits ?? CompilerLimits.Default);
 
     public BoundPlan Bind(string document, string variables = "{}")
     {
@@ -26,10 +26,11 @@ internal sealed class Question(GraphModel model)
         return bound;
     }
 
-    public async Task<string> AskAsync(IGraphBackend backend, string document, string variables = "{}")
+    /// <summary>The response's <c>data</c>, and behind it the errors of its fields, one a line.</summary>
+    public async Task<string> AskAsync(IGraphBackend backend, string document, string variables = "{}", CancellationToken? cancellationToken = null)
     {
         using var response = new ResponseWriter(MaxResponseBytes);
-        await backend.ExecuteAsync(Bind(document, variables), response, TestContext.Current.CancellationToken);
-        return Encoding.UTF8.GetString(response.Written.Span);
+        var errors = await backend.ExecuteAsync(Bind(document, variables), response, cancellationToken ?? TestContext.Current.CancellationToken);
+        return string.Join('\n', errors.Select(error => $"{string.Join('/', error.Path)}: {error.Message}").Prepend(Encoding.UTF8.GetString(response.Written.Span)));
     }
 }

@@ -9,12 +9,12 @@ internal static class StoredGraphText
 {
     private const string Nodes = """
         MATCH (n) CALL (n) { WITH n UNWIND keys(n) AS k WITH k ORDER BY k RETURN collect([k, n[k]]) AS values }
-        RETURN reduce(all = '(', l IN COLLECT { UNWIND labels(n) AS l RETURN l ORDER BY l } | all + ':' + l) + ')' AS what, values ORDER BY what, n.id
+        RETURN reduce(all = '(', l IN COLLECT { UNWIND labels(n) AS l RETURN l ORDER BY l } | all + ':' + l) + ')' AS what, values ORDER BY what, n.id, n.word
         """;
 
     private const string Relationships = """
         MATCH (a)-[r]->(b) CALL (r) { WITH r UNWIND keys(r) AS k WITH k ORDER BY k RETURN collect([k, r[k]]) AS values }
-        RETURN '(' + a.id + ')-[:' + type(r) + ']->(' + b.id + ')' AS what, values ORDER BY type(r), r.id, a.id, b.id
+        RETURN '(' + coalesce(a.id, a.word) + ')-[:' + type(r) + ']->(' + b.id + ')' AS what, values ORDER BY type(r), r.id, coalesce(a.id, a.word), b.id
         """;
 
     public static async Task<string> ReadAsync(Session session)

@@ -22,7 +22,7 @@ public sealed class VisibilityTests
     {
         Assert.All(Enumerable.Range(0, s_model.ElementTypeCount), type => Assert.Null(s_all.OfType(s_model.ElementType(type))));
         Assert.Null(s_all.OfAny([.. s_model.NodeTypes]));
-        Assert.Null(s_all.OfCitation(subjectIsVisible: false, sourceIsVisible: false));
+        Assert.Null(s_all.OfCitation(s_all.Subjects(), sourceIsVisible: false));
         Assert.All(s_model.NodeTypes.SelectMany(type => type.RelationshipFields), field => Assert.Null(s_all.OfRow(field, nearIsVisible: false)));
     }
 
@@ -63,6 +63,8 @@ public sealed class VisibilityTests
         Equal("start (knownSince <= \"2023-05-01\")", s_knownBy.OfType(Type("Departure")));
         Equal("knownSince <= \"2023-05-01\"", s_knownBy.OfRow(Field("Location", "departures"), nearIsVisible: true));
         Equal("knownSince <= \"2023-05-01\"", s_knownBy.OfRow(Field("Location", "departures"), nearIsVisible: false));
+        Equal("relationship (start (knownSince <= \"2023-05-01\"))", s_knownBy.OfRow(Field("Transfer", "from"), nearIsVisible: false));
+        Equal("", s_knownBy.OfRow(Field("Transfer", "from"), nearIsVisible: true));
     }
 
     [Fact]
@@ -81,9 +83,10 @@ public sealed class VisibilityTests
     {
         Equal(
             "source ((published <= \"2023-05-01\" or (published is null and accessed <= \"2023-05-01\")))",
-            s_knownBy.OfCitation(subjectIsVisible: true, sourceIsVisible: false));
-        Equal("", s_knownBy.OfCitation(subjectIsVisible: true, sourceIsVisible: true));
-        Equal("", s_asOf.OfCitation(subjectIsVisible: true, sourceIsVisible: false));
+            s_knownBy.OfCitation(subjects: null, sourceIsVisible: false));
+        Equal("", s_knownBy.OfCitation(subjects: null, sourceIsVisible: true));
+        Equal("", s_asOf.OfCitation(subjects: null, sourceIsVisible: false));
+        Equal("subject (is Transfer (not dateFrom > \"2023-05-01\"))", s_asOf.OfCitation([Type("Transfer")], sourceIsVisible: true));
         Assert.StartsWith(
             "subject ((is Person (true) or is Institution (true) or is Location (true) or is Transfer (not dateFrom > \"2023-05-01\") or is ChildGroup (true)",
             s_asOf.OfType(Type("Citation"))?.ToString(),

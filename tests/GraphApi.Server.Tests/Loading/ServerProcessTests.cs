@@ -37,8 +37,7 @@ public sealed class ServerProcessTests : IDisposable
     public async Task SIGHUP_loads_the_data_again_and_bad_data_leaves_the_old_served()
     {
         using var server = Start();
-        var address = await AddressAsync(server);
-        using var client = new HttpClient { BaseAddress = address };
+        using var client = await server.ConnectAsync();
         Assert.Equal(Count(3), await client.FetchAsync("/graphql?query={plants{totalCount}}"));
 
         _herbarium.Write("plants.csv", MorePlants);
@@ -59,8 +58,7 @@ public sealed class ServerProcessTests : IDisposable
     public async Task A_watched_folder_is_loaded_again_when_it_changes()
     {
         using var server = Start("--watch");
-        var address = await AddressAsync(server);
-        using var client = new HttpClient { BaseAddress = address };
+        using var client = await server.ConnectAsync();
         _herbarium.Write("plants.csv", MorePlants);
         await server.ReadUntilAsync($" from {_herbarium.Data} now");
         Assert.Equal(Count(4), await client.FetchAsync("/graphql?query={plants{totalCount}}"));
@@ -72,12 +70,6 @@ public sealed class ServerProcessTests : IDisposable
         200 application/graphql-response+json; charset=utf-8
         {"data":{"plants":{"totalCount":{{{{count}}}}}}}
         """;
-
-    private static async Task<Uri> AddressAsync(ServerProcess server)
-    {
-        var line = await server.ReadUntilAsync("/graphql");
-        return new Uri(line.Trim().Split(' ')[^1]);
-    }
 
     private ServerProcess Start(params string[] arguments) => StartAt("http://127.0.0.1:0", arguments);
 

@@ -17,7 +17,7 @@ public sealed class UnreachableDatabaseTests : IDisposable
             "--model", _herbarium.Model, "--urls", "http://127.0.0.1:0", "--backend", "neo4j", "--neo4j-uri", $"bolt://127.0.0.1:{port}", "--neo4j-retry-time", "1ms", "--log-level", "Warning");
         var data = await server.ReadUntilAsync("/health/ready says why");
         Assert.StartsWith($"  data     bolt://127.0.0.1:{port}, not reached yet; http://127.0.0.1:", data, StringComparison.Ordinal);
-        using var client = new HttpClient { BaseAddress = new Uri((await server.ReadUntilAsync("/graphql")).Trim().Split(' ')[^1]) };
+        using var client = await server.ConnectAsync();
 
         Assert.Equal("200 application/json; charset=utf-8\n{\"status\":\"live\"}", await client.FetchAsync("/health/live"));
         Assert.StartsWith($"503 application/json; charset=utf-8\n{{\"status\":\"not ready\",\"reason\":\"Neo4j at bolt://127.0.0.1:{port}: ", await client.FetchAsync("/health/ready"), StringComparison.Ordinal);

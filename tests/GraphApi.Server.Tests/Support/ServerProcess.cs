@@ -6,6 +6,8 @@ namespace GraphApi.Server.Tests.Support;
 /// <summary>The program as users run it: a process of its own, whose lines a test reads as they come.</summary>
 public sealed class ServerProcess : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
 
@@ -34,7 +36,7 @@ public sealed class ServerProcess : IDisposable
     public async Task<string> ReadUntilAsync(string end)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromMinutes(2));
+        patience.CancelAfter(Patience);
         await foreach (var line in _lines.Reader.ReadAllAsync(patience.Token))
         {
             if (line.EndsWith(end, StringComparison.Ordinal))
@@ -46,6 +48,9 @@ public sealed class ServerProcess : IDisposable
         throw new InvalidOperationException($"The server ended before it said \"{end}\".");
     }
 
+    /// <summary>A client of the server, once it listens.</summary>
+    public async Task<HttpClient> ConnectAsync() => new() { BaseAddress = new Uri((await ReadUntilAsync("/graphql")).Trim().Split(' ')[^1]) };
+
     public void Signal(string signal)
     {
         using var kill = Process.Start("kill", ["-s", signal, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
@@ -55,7 +60,9 @@ public sealed class ServerProcess : IDisposable
     /// <summary>Waits for the end; gives the exit code and all lines that were not read.</summary>
     public async Task<(int Code, IReadOnlyList<string> Lines)> WaitAsync()
     {
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        await _process.WaitForExitAsync(patience.Token);
         _lines.Writer.TryComplete();
         return (_process.ExitCode, await _lines.Reader.ReadAllAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
     }

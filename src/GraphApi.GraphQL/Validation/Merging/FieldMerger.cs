@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Types;
 
 namespace GraphApi.GraphQL.Validation.Merging;
@@ -15,6 +16,10 @@ internal sealed class FieldMerger(ValidationContext context)
 {
     private readonly FieldCollector _collector = new(context);
     private readonly ValueEquality _values = new(context);
+    /// <summary>The schema's own directives on fields: what they say is a part of what the field means.</summary>
+    private readonly ImmutableArray<string> _directives = [.. context.Schema.Directives
+        .Where(directive => !directive.IsSpecified && directive.Locations.Contains(DirectiveLocation.Field))
+        .Select(directive => directive.Name)];
     private readonly MergedSetIndex _seen = new();
     private readonly List<MergedSet> _sets = [];
 
@@ -137,7 +142,20 @@ internal sealed class FieldMerger(ValidationContext context)
             return $"\"{first.Node.Name.Value}\" and \"{second.Node.Name.Value}\" are different fields";
         }
 
-        return _values.AreEqual(first.Node.Arguments, second.Node.Arguments) ? null : "they have differing arguments";
+        if (!_values.AreEqual(first.Node.Arguments, second.Node.Arguments))
+        {
+            return "they have differing arguments";
+        }
+
+        return (first.Node.Directives.IsEmpty && second.Node.Directives.IsEmpty) || _directives.All(name => AreEqual(first.Node, second.Node, name)) ? null : "they have differing directives";
+    }
+
+    /// <summary>Whether a directive stands on both with the same arguments; as often on both, where it can be repeated.</summary>
+    private bool AreEqual(FieldNode first, FieldNode second, string directive)
+    {
+        var left = first.Directives.Where(candidate => candidate.Name.Value == directive).ToList();
+        var right = second.Directives.Where(candidate => candidate.Name.Value == directive).ToList();
+        return left.Count == right.Count && left.Zip(right).All(pair => _values.AreEqual(pair.First.Arguments, pair.Second.Arguments));
     }
 
     /// <remarks>https://spec.graphql.org/September2025/#SameResponseShape()</remarks>

@@ -24,6 +24,9 @@ public sealed class DatasetBuilder
     /// <summary>The licence note of the data.</summary>
     public string? Licence { get; set; }
 
+    /// <summary>Whether a record or relationship without a citation is a problem. It is none in a part of a data set whose other parts have the citations.</summary>
+    public bool AllowsUncited { get; init; }
+
     /// <summary>Resolves the references once all rows are added, and returns everything that is wrong with ids, references and citations.</summary>
     public ImmutableArray<LinkProblem> Link()
     {
@@ -36,7 +39,8 @@ public sealed class DatasetBuilder
             // Nothing can refer to the later of two rows with one id, so that what it seems to lack is no news.
             var repeated = duplicates.Select(problem => problem.Element).ToHashSet();
             var problems = new Linker(_model, Tables).Link(_index);
-            _problems = [.. duplicates, .. problems.Where(problem => problem is not (LinkProblem.Uncited or LinkProblem.SingleMissing) || !repeated.Contains(problem.Element))];
+            var news = problems.Where(problem => problem is not (LinkProblem.Uncited or LinkProblem.SingleMissing) || !repeated.Contains(problem.Element));
+            _problems = [.. duplicates, .. news.Where(problem => !AllowsUncited || problem is not LinkProblem.Uncited)];
         }
 
         return _problems;

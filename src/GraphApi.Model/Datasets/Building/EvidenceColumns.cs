@@ -6,9 +6,6 @@ namespace GraphApi.Model.Datasets.Building;
 /// <summary>Computes what citations amount to for each record and relationship: corroboration, and since when it is known.</summary>
 internal sealed class EvidenceColumns
 {
-    private const string Supports = "SUPPORTS";
-    private const string Disputes = "DISPUTES";
-
     private static readonly ImmutableArray<string> s_levels = ["CORROBORATED", "SINGLE_SOURCE", "UNSUPPORTED"];
 
     private readonly GraphModel _model;
@@ -106,7 +103,7 @@ internal sealed class EvidenceColumns
         foreach (var citation in _citations[type, row])
         {
             var source = _links.Source[citation];
-            var position = _stance.GetString(citation) == Supports ? sources.BinarySearch(source) : 0;
+            var position = _stance.GetString(citation) == EvidenceTypes.Supports ? sources.BinarySearch(source) : 0;
             if (position < 0)
             {
                 sources.Insert(~position, source);
@@ -118,7 +115,7 @@ internal sealed class EvidenceColumns
     {
         foreach (var citation in _citations[type, row])
         {
-            if (_stance.GetString(citation) == Disputes)
+            if (_stance.GetString(citation) == EvidenceTypes.Disputes)
             {
                 return true;
             }

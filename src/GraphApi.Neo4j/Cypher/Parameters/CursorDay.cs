@@ -1,15 +1,14 @@
 using GraphApi.Bolt.PackStream;
 using GraphApi.GraphQL.Values;
-using GraphApi.Plan.Binding;
 
 namespace GraphApi.Neo4j.Cypher.Parameters;
 
 /// <summary>The first or last day of the date that one term of a list's order has at the list's cursor.</summary>
 internal sealed record CursorDay(int List, int Term, bool IsFirst) : ParameterSource
 {
-    public override void Write(PackWriter writer, BoundPlan plan)
+    public override void Write(PackWriter writer, StatementInput input)
     {
-        if (plan.Page(List).Cursor?.Values[Term] is not StringValue text)
+        if (input.Plan.Page(List).Cursor?.Values[Term] is not StringValue text)
         {
             writer.WriteNull();
             return;

@@ -11,7 +11,7 @@ internal sealed record CursorValue(int List, int Term, PropertyKind Kind) : Para
     /// <summary>True where the values are texts that any request may bring; enums and countries are ASCII.</summary>
     public bool IsText => Kind is PropertyKind.String or PropertyKind.Url;
 
-    public override void Write(PackWriter writer, BoundPlan plan) => PackedValue.Write(writer, ValueOf(plan), Kind);
+    public override void Write(PackWriter writer, StatementInput input) => PackedValue.Write(writer, ValueOf(input.Plan), Kind);
 
     public string? TextOf(BoundPlan plan) => IsText && ValueOf(plan) is StringValue text ? text.Value : null;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GraphApi.Bolt.PackStream;
 using GraphApi.GraphQL.Values;
-using GraphApi.Plan.Binding;
 using GraphApi.Plan.Operands;
 
 namespace GraphApi.Neo4j.Cypher.Parameters;
@@ -16,9 +15,9 @@ namespace GraphApi.Neo4j.Cypher.Parameters;
 /// <param name="IsLower">True for a lower bound, false for an upper one.</param>
 internal sealed record DateTextBounds(Operand Operand, bool FromFirst, int Offset, bool IsLower) : ParameterSource
 {
-    public override void Write(PackWriter writer, BoundPlan plan)
+    public override void Write(PackWriter writer, StatementInput input)
     {
-        var value = Operand.Resolve(plan.Variables);
+        var value = Operand.Resolve(input.Plan.Variables);
         if (value is NullValue)
         {
             writer.WriteNull();

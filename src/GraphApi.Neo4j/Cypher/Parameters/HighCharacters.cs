@@ -1,6 +1,5 @@
 using System.Globalization;
 using GraphApi.Bolt.PackStream;
-using GraphApi.Plan.Binding;
 
 namespace GraphApi.Neo4j.Cypher.Parameters;
 
@@ -21,9 +20,9 @@ internal sealed record HighCharacters(IOrderedText Text) : ParameterSource
     /// <summary>True where the order of the text can depend on how it is compared.</summary>
     public static bool Occur(string? text) => text is not null && text.AsSpan().ContainsAnyInRange((char)LowestSurrogate, char.MaxValue);
 
-    public override void Write(PackWriter writer, BoundPlan plan)
+    public override void Write(PackWriter writer, StatementInput input)
     {
-        var text = Text.TextOf(plan) ?? "";
+        var text = Text.TextOf(input.Plan) ?? "";
         var characters = new List<(int Position, int Character)>();
         var position = 0;
         foreach (var rune in text.EnumerateRunes())

@@ -1,7 +1,6 @@
 using GraphApi.Bolt.PackStream;
 using GraphApi.GraphQL.Values;
 using GraphApi.Model.Types;
-using GraphApi.Plan.Binding;
 using GraphApi.Plan.Operands;
 
 namespace GraphApi.Neo4j.Cypher.Parameters;
@@ -9,9 +8,9 @@ namespace GraphApi.Neo4j.Cypher.Parameters;
 /// <summary>The items of an operand that is a list; null is none of them, because no value is equal to it.</summary>
 internal sealed record OperandChoices(Operand Operand, PropertyKind Kind) : ParameterSource
 {
-    public override void Write(PackWriter writer, BoundPlan plan)
+    public override void Write(PackWriter writer, StatementInput input)
     {
-        var choices = Of(Operand.Resolve(plan.Variables));
+        var choices = Of(Operand.Resolve(input.Plan.Variables));
         writer.WriteListHeader(choices.Length);
         foreach (var choice in choices)
         {

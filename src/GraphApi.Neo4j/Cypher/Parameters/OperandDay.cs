@@ -1,6 +1,5 @@
 using GraphApi.Bolt.PackStream;
 using GraphApi.GraphQL.Values;
-using GraphApi.Plan.Binding;
 using GraphApi.Plan.Operands;
 
 namespace GraphApi.Neo4j.Cypher.Parameters;
@@ -8,9 +7,9 @@ namespace GraphApi.Neo4j.Cypher.Parameters;
 /// <summary>The first or last day of an operand that is a date, as days since 0001-01-01.</summary>
 internal sealed record OperandDay(Operand Operand, bool IsFirst) : ParameterSource
 {
-    public override void Write(PackWriter writer, BoundPlan plan)
+    public override void Write(PackWriter writer, StatementInput input)
     {
-        var value = Operand.Resolve(plan.Variables);
+        var value = Operand.Resolve(input.Plan.Variables);
         if (value is NullValue)
         {
             writer.WriteNull();

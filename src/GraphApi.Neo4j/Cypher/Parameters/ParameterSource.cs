@@ -1,5 +1,4 @@
 using GraphApi.Bolt.PackStream;
-using GraphApi.Plan.Binding;
 
 namespace GraphApi.Neo4j.Cypher.Parameters;
 
@@ -7,5 +6,5 @@ namespace GraphApi.Neo4j.Cypher.Parameters;
 internal abstract record ParameterSource
 {
     /// <summary>Writes exactly one value.</summary>
-    public abstract void Write(PackWriter writer, BoundPlan plan);
+    public abstract void Write(PackWriter writer, StatementInput input);
 }

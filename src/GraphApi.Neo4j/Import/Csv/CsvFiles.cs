@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Datasets;
 using GraphApi.Model.Types;
+using GraphApi.Plan.Search;
 
 namespace GraphApi.Neo4j.Import.Csv;
 
@@ -10,6 +11,11 @@ namespace GraphApi.Neo4j.Import.Csv;
 /// </summary>
 internal sealed class CsvFiles(Dataset dataset, char arrayDelimiter)
 {
+    /// <summary>The space of the words' keys, which can be the same as ids.</summary>
+    private const string WordSpace = "word";
+
+    private readonly SearchIndex _search = SearchIndex.Build(dataset);
+
     /// <summary>A database that is made of the files is new, so its first slot is free.</summary>
     public const GraphSlot Slot = GraphSlot.A;
 
@@ -18,6 +24,8 @@ internal sealed class CsvFiles(Dataset dataset, char arrayDelimiter)
         .. dataset.Nodes.Select(OfNodes),
         .. dataset.Relationships.Select(OfRelationships),
         .. dataset is { Citations: { } links, Model.Evidence: { } evidence } ? [OfSources(links, evidence)] : Array.Empty<CsvFile>(),
+        OfWords(),
+        OfElements(),
         OfJournal(),
     ];
 
@@ -55,6 +63,30 @@ internal sealed class CsvFiles(Dataset dataset, char arrayDelimiter)
         {
             writer.WriteText(citations[row]);
             writer.WriteText(sources[links.Source[row]]);
+            writer.WriteText(type);
+        });
+    }
+
+    private CsvFile OfWords()
+    {
+        var labels = string.Join(arrayDelimiter, Named(GraphNames.SearchWord), Named(GraphNames.Element));
+        return new CsvFile("search-words.csv", HasNodes: true, [$"{GraphNames.Word}:ID({WordSpace})", $"{GraphNames.Records}:long", ":LABEL"], _search.Vocabulary.Count, (writer, word) =>
+        {
+            writer.WriteText(_search.Vocabulary[word].ToString());
+            writer.WriteInteger(_search.Vocabulary.FrequencyOf(word));
+            writer.WriteText(labels);
+        });
+    }
+
+    private CsvFile OfElements()
+    {
+        var type = Named(GraphNames.Names);
+        return new CsvFile("elements-of-search-words.csv", HasNodes: false, [$":START_ID({WordSpace})", ":END_ID", $"{GraphNames.Words}:long", ":TYPE"], _search.EntryCount, (writer, row) =>
+        {
+            var (word, entry) = _search.EntryAt(row);
+            writer.WriteText(_search.Vocabulary[word].ToString());
+            writer.WriteText(dataset.IdOfNode(entry.Node));
+            writer.WriteInteger(entry.Words);
             writer.WriteText(type);
         });
     }

@@ -35,7 +35,7 @@ internal sealed class ChainSearch
         var reference = _request.ReferenceAt(_graph[0], ReferenceInterval.None);
         for (var length = 1; length <= _request.MaxLength; length++)
         {
-            if (!TryContinue(0, 0, length, reference))
+            if (Has(_lengths[0], length) && !TryContinue(0, 0, length, reference))
             {
                 break;
             }
@@ -43,6 +43,8 @@ internal sealed class ChainSearch
 
         return Choose();
     }
+
+    private static bool Has(int lengths, int length) => (lengths >> length & 1) == 1;
 
     private void FindLengths()
     {
@@ -74,7 +76,7 @@ internal sealed class ChainSearch
         foreach (var link in _graph.LinksFrom(record))
         {
             var known = _request.ReferenceAt(_graph[link.To], reference);
-            if ((_lengths[link.To] >> (left - 1) & 1) == 0 || !CanFollow(link, step, known))
+            if (!Has(_lengths[link.To], left - 1) || !CanFollow(link, step, known))
             {
                 continue;
             }

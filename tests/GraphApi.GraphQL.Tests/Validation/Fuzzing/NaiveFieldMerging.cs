@@ -3,7 +3,7 @@ using GraphApi.GraphQL.Types;
 
 namespace GraphApi.GraphQL.Tests.Validation.Fuzzing;
 
-/// <summary>FieldsInSetCanMerge exactly as the specification words it, pair by pair; what the fast rule has to agree with.</summary>
+/// <summary>FieldsInSetCanMerge exactly as the specification words it, pair by pair, and that the schema's own directives agree; what the fast rule has to agree with.</summary>
 /// <remarks>https://spec.graphql.org/September2025/#FieldsInSetCanMerge(). Needs a document whose fragments form no cycles.</remarks>
 internal sealed class NaiveFieldMerging(Schema schema, DocumentNode document)
 {
@@ -56,7 +56,8 @@ internal sealed class NaiveFieldMerging(Schema schema, DocumentNode document)
         }
 
         return a.Node.Name.Value == b.Node.Name.Value
-            && Arguments(a).SequenceEqual(Arguments(b))
+            && Arguments(a.Node.Arguments).SequenceEqual(Arguments(b.Node.Arguments))
+            && Directives(a).SequenceEqual(Directives(b))
             && FieldsInSetCanMerge(MergedSet(a, b));
     }
 
@@ -132,8 +133,14 @@ internal sealed class NaiveFieldMerging(Schema schema, DocumentNode document)
     private static List<(SelectionSetNode Set, CompositeType? Type)> SelectionSets(Field field) =>
         field.Node.SelectionSet is { } set ? [(set, field.Type?.Named as CompositeType)] : [];
 
-    private static IEnumerable<string> Arguments(Field field) =>
-        field.Node.Arguments.Select(static argument => $"{argument.Name.Value}:{Canonical(argument.Value)}").Order(s_names);
+    private static IEnumerable<string> Arguments(IEnumerable<ArgumentNode> arguments) =>
+        arguments.Select(static argument => $"{argument.Name.Value}:{Canonical(argument.Value)}").Order(s_names);
+
+    /// <summary>The directives that are the schema's own, with their arguments: the specification has no meaning for them, and so cannot say that they do not matter.</summary>
+    private IEnumerable<string> Directives(Field field) => field.Node.Directives
+        .Where(directive => schema.Directives.Find(directive.Name.Value) is { IsSpecified: false } known && known.Locations.Contains(DirectiveLocation.Field))
+        .OrderBy(directive => directive.Name.Value, s_names)
+        .Select(directive => $"@{directive.Name.Value}({string.Join(",", Arguments(directive.Arguments))})");
 
     private static string Canonical(ValueNode value) => value switch
     {

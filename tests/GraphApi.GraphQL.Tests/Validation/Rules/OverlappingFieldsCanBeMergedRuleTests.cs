@@ -45,6 +45,41 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests() : RuleTests(static c
         """);
 
     [Fact]
+    public void Fields_with_the_same_directives_of_the_schema_merge_whatever_their_conditions() => ExpectValid(
+        """
+        fragment sameDirectives on Query {
+          int @onField(reason: "a") @needs(count: 1) @include(if: $yes)
+          int @needs(count: 1) @onField(reason: "a") @skip(if: $no)
+        }
+        """,
+        TestSchemas.Kitchen);
+
+    [Fact]
+    public void Fields_with_different_directives_of_the_schema_conflict() => ExpectErrors(
+        """
+        fragment oneWithout on Query {
+          int @onField
+          int
+        }
+
+        fragment otherArguments on Query {
+          float @needs(count: 1)
+          float @needs(count: 2)
+        }
+
+        fragment onceAndTwice on Query {
+          id @tag(name: "a")
+          id @tag(name: "a") @tag(name: "b")
+        }
+        """,
+        """
+        Fields "int" conflict because they have differing directives. Use different aliases on the fields to fetch both if this was intentional. [2:3, 3:3]
+        Fields "float" conflict because they have differing directives. Use different aliases on the fields to fetch both if this was intentional. [7:3, 8:3]
+        Fields "id" conflict because they have differing directives. Use different aliases on the fields to fetch both if this was intentional. [12:3, 13:3]
+        """,
+        TestSchemas.Kitchen);
+
+    [Fact]
     public void Fields_with_different_arguments_conflict() => ExpectErrors(
         """
         fragment conflictingArgsOnValues on Dog {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace GraphApi.Bolt.Tests.RealServer;
+namespace GraphApi.Tests.Neo4jServer;
 
 /// <summary>A Neo4j server in the official folder layout, run as a process on ports, configuration and data of its own.</summary>
 public sealed class Neo4jProcess : IAsyncDisposable
@@ -69,15 +69,29 @@ public sealed class Neo4jProcess : IAsyncDisposable
         throw new InvalidOperationException($"Neo4j did not start:\n{string.Join('\n', log)}\n{await errors}");
     }
 
-    /// <summary>Asks the server to stop, as an operator does, and waits until it has.</summary>
-    public async Task StopAsync()
+    /// <summary>Ends the server without a warning, as a crash does.</summary>
+    public async Task KillAsync()
     {
-        if (_process is not { } process)
+        if (Interlocked.Exchange(ref _process, null) is not { } process)
         {
             return;
         }
 
-        _process = null;
+        using (process)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+    }
+
+    /// <summary>Asks the server to stop, as an operator does, and waits until it has.</summary>
+    public async Task StopAsync()
+    {
+        if (Interlocked.Exchange(ref _process, null) is not { } process)
+        {
+            return;
+        }
+
         using (process)
         {
             using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);

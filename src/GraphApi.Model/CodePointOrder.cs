@@ -1,7 +1,7 @@
-namespace GraphApi.Memory.Columns;
+namespace GraphApi.Model;
 
 /// <summary>Compares strings as their UTF-8 bytes compare: by code point, where .NET's ordinal order goes by UTF-16 unit.</summary>
-internal static class CodePointOrder
+public static class CodePointOrder
 {
     public static int Compare(string left, string right)
     {

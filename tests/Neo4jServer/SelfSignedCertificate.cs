@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace GraphApi.Bolt.Tests.RealServer;
+namespace GraphApi.Tests.Neo4jServer;
 
 /// <summary>Makes a certificate for localhost that nobody has signed but itself.</summary>
 internal static class SelfSignedCertificate

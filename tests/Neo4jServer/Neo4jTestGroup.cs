@@ -1,4 +1,4 @@
-namespace GraphApi.Bolt.Tests.RealServer;
+namespace GraphApi.Tests.Neo4jServer;
 
 /// <summary>The tests that share one real server; they run one after the other and beside no others, because some of them measure memory.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]

@@ -1,0 +1,7 @@
+using GraphApi.Conformance.Tests.Backends;
+using GraphApi.Conformance.Tests.Questions;
+
+namespace GraphApi.Conformance.Tests.Neo4j;
+
+[Collection(Neo4jTestGroup.Name)]
+public sealed class Neo4jPathsTests(Neo4jBackendFixture backend) : PathsConformance(backend), IClassFixture<Neo4jBackendFixture>;
