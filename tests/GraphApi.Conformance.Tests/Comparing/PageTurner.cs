@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GraphApi.Conformance.Tests.Generation;
 using GraphApi.Conformance.Tests.Reference;
-using GraphApi.GraphQL.Language;
 
 namespace GraphApi.Conformance.Tests.Comparing;
 
@@ -44,7 +43,7 @@ internal sealed class PageTurner(Dice dice)
         var cursor = dice.Pick(cursors);
         var place = Syntax.Text(dice.Chance(25) ? CursorShift.Shift(cursor, dice) : cursor);
         var rows = Syntax.Whole(dice.Between(0, 4));
-        
+
         // What a search finds has no end to start from.
         var backward = dice.Chance(40) && !kept.Any(argument => argument.Name.Value == "text");
         return backward

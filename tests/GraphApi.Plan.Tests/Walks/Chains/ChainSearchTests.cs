@@ -316,7 +316,8 @@ public sealed class ChainSearchTests
                 Person q
                 t ORGANISED_BY p ORGANISED
                 t ORGANISED_BY q ORGANISED
-                """) { Wanted = ["p"] }.Chains("t"));
+                """)
+            { Wanted = ["p"] }.Chains("t"));
 
     [Fact]
     public void Chains_are_no_longer_than_asked_for()
