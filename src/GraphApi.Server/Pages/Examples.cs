@@ -40,6 +40,15 @@ public sealed class Examples(RequestExecutor executor, GraphModel model)
             totalCount
             nodes { id name region corroboration { perspectives } }
           }
+          locationGroups(by: [KIND]) { key { kind } count }
+        }
+        """);
+
+    private static readonly ExampleQuery Spelled = new("What is known of this name, however it is spelled?", """
+        query Spelled {
+          search(text: "Lwowa-Bielowa", first: 5) {
+            edges { score matches { field value } node { __typename id ... on Record { label } } }
+          }
         }
         """);
 
@@ -71,11 +80,20 @@ public sealed class Examples(RequestExecutor executor, GraphModel model)
               }
             }
           }
+          responsibilityChains(of: $camp, to: WITH_LEGAL_ACT, first: 5) {
+            truncated
+            chains {
+              official { id name }
+              timeFit
+              corroboration { publishers disputed }
+              links { timeFit note from { id label } relationship { type } to { id label } }
+            }
+          }
         }
         """);
 
     /// <summary>The documents about the project's own data.</summary>
-    public static IEnumerable<string> Documents => [Wanted.Document, Camp.Document, HowMany.Document, Thin.Document];
+    public static IEnumerable<string> Documents => [Wanted.Document, Camp.Document, HowMany.Document, Thin.Document, Spelled.Document];
 
     /// <summary>Asks the data for what the examples need, and keeps those that are answered.</summary>
     public async Task<ImmutableArray<ExampleQuery>> ChooseAsync(CancellationToken cancellationToken)
@@ -104,8 +122,8 @@ public sealed class Examples(RequestExecutor executor, GraphModel model)
         using var json = JsonDocument.Parse(response.Written);
         var camps = json.RootElement.GetProperty("data").GetProperty("locations").GetProperty("nodes");
         return camps.GetArrayLength() == 0
-            ? [Wanted, Thin, HowMany]
-            : [Wanted, Camp with { Variables = $$"""{"camp": {{camps[0].GetProperty("id").GetRawText()}}}""" }, HowMany, Thin];
+            ? [Wanted, Thin, HowMany, Spelled]
+            : [Wanted, Camp with { Variables = $$"""{"camp": {{camps[0].GetProperty("id").GetRawText()}}}""" }, HowMany, Thin, Spelled];
     }
 
     private static ExampleQuery List(NodeType type)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GraphApi.Conformance.Tests.Generation;
 using GraphApi.Conformance.Tests.Reference;
+using GraphApi.GraphQL.Language;
 
 namespace GraphApi.Conformance.Tests.Comparing;
 

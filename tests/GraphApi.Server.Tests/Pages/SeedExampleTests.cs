@@ -16,7 +16,7 @@ namespace GraphApi.Server.Tests.Pages;
 public class SeedExampleTests
 {
     [Fact]
-    public async Task All_four_are_offered_and_answered()
+    public async Task All_five_are_offered_and_answered()
     {
         Assert.True(OptionsReader.TryRead(new Dictionary<string, string?>(), out var options, out _));
         Assert.True(GraphFiles.TryReadModel(options.Model, out var model, out _));
@@ -29,7 +29,7 @@ public class SeedExampleTests
         var executor = new RequestExecutor(cache, backend, options.Limits, NullLogger<RequestExecutor>.Instance);
 
         var examples = await new Examples(executor, api.Model).ChooseAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(["Who is wanted?", "Who came to this camp, and who ran it?", "How many children?", "Which camps rest on fewer than two publishers?"], examples.Select(example => example.Title));
+        Assert.Equal(["Who is wanted?", "Who came to this camp, and who ran it?", "How many children?", "Which camps rest on fewer than two publishers?", "What is known of this name, however it is spelled?"], examples.Select(example => example.Title));
 
         var wanted = await AskAsync(executor, examples[0]);
         Assert.Equal(2, wanted.GetProperty("people").GetProperty("totalCount").GetInt32());
@@ -43,6 +43,8 @@ public class SeedExampleTests
         var thin = (await AskAsync(executor, examples[3])).GetProperty("locations");
         Assert.Equal(20, thin.GetProperty("nodes").GetArrayLength());
         Assert.InRange(thin.GetProperty("totalCount").GetInt32(), 20, CountRows(dataset, "locations", "kind", "CAMP"));
+        var spelled = (await AskAsync(executor, examples[4])).GetProperty("search").GetProperty("edges")[0];
+        Assert.Equal("maria-lvova-belova", spelled.GetProperty("node").GetProperty("id").GetString());
     }
 
     /// <summary>Rows that have a value, counted without the engine.</summary>
