@@ -16,6 +16,7 @@ public sealed partial class DataReloader(GraphModel model, IGraphBackend backend
     private static readonly TimeSpan SettlingTime = TimeSpan.FromMilliseconds(300);
 
     private readonly Channel<string> _requests = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private PosixSignalRegistration? _hangUp;
 
     /// <summary>Loads the data now; false where something is wrong with it and the old data stays.</summary>
     public async Task<bool> ReloadAsync(CancellationToken cancellationToken)
@@ -39,13 +40,25 @@ public sealed partial class DataReloader(GraphModel model, IGraphBackend backend
         return true;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>From when the server listens, the signal reloads; without a handler it would end the server.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
-        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context =>
+        _hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context =>
         {
             context.Cancel = true;
             _requests.Writer.TryWrite("SIGHUP");
         });
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        _hangUp?.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
         using var watcher = options.Watch ? Watch() : null;
         await foreach (var reason in _requests.Reader.ReadAllAsync(stoppingToken))
         {

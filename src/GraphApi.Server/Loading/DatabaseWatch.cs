@@ -11,10 +11,23 @@ public sealed partial class DatabaseWatch(IGraphBackend backend, TimeProvider ti
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
+    private PosixSignalRegistration? _hangUp;
+
+    /// <summary>There is nothing to load again on SIGHUP; without a handler it would end the server.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        _hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => context.Cancel = true);
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        _hangUp?.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // There is nothing to load again, and the signal must not end the server.
-        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => context.Cancel = true);
         using var timer = new PeriodicTimer(Interval, time);
         var version = backend.Dataset?.Version;
         string? obstacle = null;
