@@ -16,6 +16,8 @@ public sealed partial class DataReloader(GraphModel model, IGraphBackend backend
     private static readonly TimeSpan SettlingTime = TimeSpan.FromMilliseconds(300);
 
     private readonly Channel<string> _requests = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private PosixSignalRegistration? _hangUp;
+    private FileSystemWatcher? _watcher;
 
     /// <summary>Loads the data now; false where something is wrong with it and the old data stays.</summary>
     public async Task<bool> ReloadAsync(CancellationToken cancellationToken)
@@ -39,18 +41,31 @@ public sealed partial class DataReloader(GraphModel model, IGraphBackend backend
         return true;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Takes signals and watches before the server listens: what executes in the background begins when it can, and until then a SIGHUP would end the process.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
-        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context =>
+        _hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context =>
         {
             context.Cancel = true;
             _requests.Writer.TryWrite("SIGHUP");
         });
-        using var watcher = options.Watch ? Watch() : null;
+        _watcher = options.Watch ? Watch() : null;
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        _hangUp?.Dispose();
+        _watcher?.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
         await foreach (var reason in _requests.Reader.ReadAllAsync(stoppingToken))
         {
             LogReloading(options.Data, reason);
-            await Task.Delay(watcher is null ? TimeSpan.Zero : SettlingTime, stoppingToken);
+            await Task.Delay(_watcher is null ? TimeSpan.Zero : SettlingTime, stoppingToken);
             try
             {
                 await Task.Run(() => ReloadAsync(stoppingToken), stoppingToken);
