@@ -42,10 +42,11 @@ internal readonly ref struct ChainTranscoder
 
     private void WriteResult(ref PackReader reader)
     {
-        var separator = (byte)'{';
+        var written = 0;
+        _scope.Response.WriteByte((byte)'{');
         foreach (var field in _chains.Fields)
         {
-            WriteKey(ref separator, field);
+            WriteKey(written++, field);
             switch (field)
             {
                 case ChainsField chains:
@@ -89,10 +90,11 @@ internal readonly ref struct ChainTranscoder
     private void WriteChain(ref PackReader reader, ImmutableArray<OutputField> fields, FoundChain shown)
     {
         var chain = shown.Chain;
-        var separator = (byte)'{';
+        var written = 0;
+        _scope.Response.WriteByte((byte)'{');
         foreach (var field in fields)
         {
-            WriteKey(ref separator, field);
+            WriteKey(written++, field);
             switch (field)
             {
                 case ChainEndField end:
@@ -146,10 +148,11 @@ internal readonly ref struct ChainTranscoder
             reader.ReadListHeader();
         }
 
-        var separator = (byte)'{';
+        var written = 0;
+        _scope.Response.WriteByte((byte)'{');
         foreach (var field in fields)
         {
-            WriteKey(ref separator, field);
+            WriteKey(written++, field);
             switch (field)
             {
                 case StepElementField element:
@@ -170,11 +173,10 @@ internal readonly ref struct ChainTranscoder
         _scope.Response.WriteByte((byte)'}');
     }
 
-    private void WriteKey(ref byte separator, OutputField field)
+    private void WriteKey(int position, OutputField field)
     {
-        _scope.Response.WriteByte(separator);
+        WriteComma(position);
         _scope.Response.Write(field.Key.Json);
-        separator = (byte)',';
     }
 
     private void WriteComma(int position)

@@ -17,6 +17,7 @@ public sealed partial class DataReloader(GraphModel model, IGraphBackend backend
 
     private readonly Channel<string> _requests = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private PosixSignalRegistration? _hangUp;
+    private FileSystemWatcher? _watcher;
 
     /// <summary>Loads the data now; false where something is wrong with it and the old data stays.</summary>
     public async Task<bool> ReloadAsync(CancellationToken cancellationToken)
@@ -40,7 +41,7 @@ public sealed partial class DataReloader(GraphModel model, IGraphBackend backend
         return true;
     }
 
-    /// <summary>From when the server listens, the signal reloads; without a handler it would end the server.</summary>
+    /// <summary>Takes signals and watches before the server listens: what executes in the background begins when it can, and until then a SIGHUP would end the process.</summary>
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         _hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context =>
@@ -48,22 +49,23 @@ public sealed partial class DataReloader(GraphModel model, IGraphBackend backend
             context.Cancel = true;
             _requests.Writer.TryWrite("SIGHUP");
         });
+        _watcher = options.Watch ? Watch() : null;
         return base.StartAsync(cancellationToken);
     }
 
     public override void Dispose()
     {
         _hangUp?.Dispose();
+        _watcher?.Dispose();
         base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watcher = options.Watch ? Watch() : null;
         await foreach (var reason in _requests.Reader.ReadAllAsync(stoppingToken))
         {
             LogReloading(options.Data, reason);
-            await Task.Delay(watcher is null ? TimeSpan.Zero : SettlingTime, stoppingToken);
+            await Task.Delay(_watcher is null ? TimeSpan.Zero : SettlingTime, stoppingToken);
             try
             {
                 await Task.Run(() => ReloadAsync(stoppingToken), stoppingToken);

@@ -15,7 +15,10 @@ internal sealed class SearchTextGenerator(Dice dice, Samples samples)
         }
 
         var text = dice.Chance(15) ? $"{Value()} {Value()}" : Value();
-        return text[..Math.Min(text.Length, dice.Chance(70) ? 120 : dice.Between(1, 20))];
+        var part = text[..Math.Min(text.Length, dice.Chance(70) ? 120 : dice.Between(1, 20))];
+
+        // A character that was cut in two can stand in no document; each half becomes the character for what cannot be read.
+        return string.Concat(part.EnumerateRunes());
     }
 
     private string Value()

@@ -45,6 +45,16 @@ public abstract partial class ChainsConformance(IBackendFixture backend) : Confo
         """);
 
     [Fact]
+    public Task Objects_of_which_nothing_is_included_are_empty() => AskOfficesAsync(
+        """
+        { responsibilityChains(of: "autumn", first: 1) { chains { official @skip(if: true) { id } links { note @skip(if: true) } weakestLink { note @skip(if: true) } } }
+          none: responsibilityChains(of: "autumn") { truncated @skip(if: true) } nothing: responsibilityChains(of: "autumn", first: 1) { chains { timeFit @skip(if: true) } } }
+        """,
+        """
+        {"responsibilityChains": {"chains": [{"links": [{}], "weakestLink": {}}]}, "none": {}, "nothing": {"chains": [{}]}}
+        """);
+
+    [Fact]
     public Task A_place_leads_to_officials_at_whom_an_act_is_directed() => AskOfficesAsync(
         """
         { responsibilityChains(of: "camp", to: WITH_LEGAL_ACT, perOfficial: 2) { truncated chains { subject { __typename label } official { name } timeFit alternatives

@@ -10,6 +10,7 @@ public sealed class ServerProcess : IDisposable
 
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
+    private int _openOutputs = 2;
 
     public ServerProcess(params string[] arguments)
     {
@@ -77,11 +78,16 @@ public sealed class ServerProcess : IDisposable
         _process.Dispose();
     }
 
+    /// <summary>Takes a line; null stands for the end of one of the two outputs.</summary>
     private void Add(string? line)
     {
         if (line is not null)
         {
             _lines.Writer.TryWrite(line);
+        }
+        else if (Interlocked.Decrement(ref _openOutputs) == 0)
+        {
+            _lines.Writer.TryComplete();
         }
     }
 }
