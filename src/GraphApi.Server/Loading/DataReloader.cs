@@ -62,6 +62,18 @@ public sealed partial class DataReloader(GraphModel model, IGraphBackend backend
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await ReloadOnRequestAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that could not start does not know that it is stopping, and would log this as a failure.
+        }
+    }
+
+    private async Task ReloadOnRequestAsync(CancellationToken stoppingToken)
+    {
         await foreach (var reason in _requests.Reader.ReadAllAsync(stoppingToken))
         {
             LogReloading(options.Data, reason);

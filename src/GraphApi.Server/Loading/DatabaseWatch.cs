@@ -28,6 +28,18 @@ public sealed partial class DatabaseWatch(IGraphBackend backend, TimeProvider ti
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await WatchAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that could not start does not know that it is stopping, and would log this as a failure.
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken stoppingToken)
+    {
         using var timer = new PeriodicTimer(Interval, time);
         var version = backend.Dataset?.Version;
         string? obstacle = null;
