@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphApi.GraphQL.Errors;
-using GraphApi.GraphQL.Language;
 using GraphApi.GraphQL.Types;
 
 namespace GraphApi.GraphQL.Introspection;
@@ -66,11 +65,6 @@ public sealed partial class IntrospectionWriter
 
         return error is null;
     }
-
-    /// <summary>Whether a root field's value depends on variables; one that does not is the same for every request.</summary>
-    public static bool DependsOnVariables(
-        IReadOnlyList<FieldNode> fields, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments) =>
-        new VariableSearch(fragments).UsesVariables(fields);
 
     private bool IsTooLarge => _json.BytesCommitted + _json.BytesPending > _limits.MaxBytes;
 

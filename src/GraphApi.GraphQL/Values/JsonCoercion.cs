@@ -87,7 +87,7 @@ internal struct JsonCoercion(VariableDefinition definition, VariableErrors error
 
         foreach (var value in type.Values)
         {
-            if (reader.ValueTextEquals(value.Name))
+            if (reader.TextEquals(value.Name))
             {
                 return value.Value;
             }
@@ -157,7 +157,7 @@ internal struct JsonCoercion(VariableDefinition definition, VariableErrors error
     {
         for (var i = 0; i < type.Fields.Count; i++)
         {
-            if (reader.ValueTextEquals(type.Fields[i].Name))
+            if (reader.TextEquals(type.Fields[i].Name))
             {
                 return i;
             }

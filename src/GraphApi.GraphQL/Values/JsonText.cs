@@ -10,17 +10,8 @@ internal static class JsonText
     /// <summary>The text of a string or property name; false when it escapes half of a surrogate pair or is not UTF-8.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
     {
-        try
-        {
-            text = reader.GetString();
-            return text is not null;
-        }
-        catch (InvalidOperationException)
-        {
-            // The reader has no other way to say it: it checks the text only when it is asked for.
-            text = null;
-            return false;
-        }
+        text = reader.HasText() ? reader.GetString() : null;
+        return text is not null;
     }
 
     /// <summary>Whether a number is written without fraction and exponent.</summary>

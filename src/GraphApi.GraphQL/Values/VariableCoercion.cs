@@ -105,7 +105,7 @@ public static class VariableCoercion
     {
         for (var i = 0; i < definitions.Items.Length; i++)
         {
-            if (reader.ValueTextEquals(definitions.Items[i].NameUtf8))
+            if (reader.TextEquals(definitions.Items[i].NameUtf8))
             {
                 return i;
             }

@@ -52,9 +52,8 @@ public static class CursorCodec
             var reader = new Utf8JsonReader(bytes.AsSpan(0, length));
             return TryReadArray(ref reader, out items);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            // InvalidOperationException: a string that is not UTF-8.
             return false;
         }
     }
@@ -72,7 +71,7 @@ public static class CursorCodec
         {
             Value? value = reader.TokenType switch
             {
-                JsonTokenType.String => new StringValue(reader.GetString()!),
+                JsonTokenType.String when reader.HasText() => new StringValue(reader.GetString()!),
                 JsonTokenType.Number when reader.TryGetInt32(out var number) => new IntValue(number),
                 JsonTokenType.Number when reader.TryGetDouble(out var number) => new FloatValue(number),
                 JsonTokenType.True => BooleanValue.True,

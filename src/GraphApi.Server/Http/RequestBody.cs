@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Text.Json;
 using System.Text.Unicode;
 using GraphApi.GraphQL.Errors;
+using GraphApi.GraphQL.Values;
 using GraphApi.Server.Execution;
 using GraphApi.Server.Options;
 
@@ -89,13 +91,15 @@ public sealed class RequestBody(LimitOptions limits) : IDisposable
         var document = quoted[1..^1];
         if (members.IsDocumentEscaped)
         {
-            _unescaped = ArrayPool<byte>.Shared.Rent(document.Length);
-            if (!JsonUnescape.TryCopy(quoted.Span, _unescaped, out var length))
+            var reader = new Utf8JsonReader(quoted.Span);
+            reader.Read();
+            if (!reader.HasText())
             {
                 return new GraphQLError("The member \"query\" has an escape for one half of a surrogate pair. Escape both halves, or send the character itself.", ErrorCode.BadRequest);
             }
 
-            document = _unescaped.AsMemory(0, length);
+            _unescaped = ArrayPool<byte>.Shared.Rent(document.Length);
+            document = _unescaped.AsMemory(0, reader.CopyString(_unescaped));
         }
 
         Request = new GraphQLRequest(document, members.OperationName, body[members.Variables]);

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using GraphApi.GraphQL.Errors;
+using GraphApi.GraphQL.Values;
 using GraphApi.Server.Options;
 
 namespace GraphApi.Server.Http;
@@ -13,6 +14,9 @@ namespace GraphApi.Server.Http;
 /// <param name="Variables">The object, or an empty range.</param>
 public readonly record struct RequestMembers(Range Document, bool IsDocumentEscaped, string? OperationName, Range Variables)
 {
+    /// <summary>The name that stands for one that is no text; no operation has it.</summary>
+    private const string NoName = "\uFFFD";
+
     private const string Cure = "Send an object such as {\"query\": \"{ __typename }\"}.";
 
     public static bool TryRead(ReadOnlySpan<byte> body, LimitOptions limits, out RequestMembers members, [NotNullWhen(false)] out GraphQLError? error)
@@ -100,22 +104,22 @@ public readonly record struct RequestMembers(Range Document, bool IsDocumentEsca
 
         private GraphQLError? ReadMember()
         {
-            if (_reader.ValueTextEquals("query"u8))
+            if (_reader.TextEquals("query"u8))
             {
                 return Once("query", ref _hasDocument) ?? ReadDocument();
             }
 
-            if (_reader.ValueTextEquals("variables"u8))
+            if (_reader.TextEquals("variables"u8))
             {
                 return Once("variables", ref _hasVariables) ?? ReadVariables();
             }
 
-            if (_reader.ValueTextEquals("operationName"u8))
+            if (_reader.TextEquals("operationName"u8))
             {
                 return Once("operationName", ref _hasOperationName) ?? ReadOperationName();
             }
 
-            if (_reader.ValueTextEquals("extensions"u8))
+            if (_reader.TextEquals("extensions"u8))
             {
                 return Once("extensions", ref _hasExtensions) ?? ReadObject("extensions", out _);
             }
@@ -177,7 +181,8 @@ public readonly record struct RequestMembers(Range Document, bool IsDocumentEsca
             }
 
             // No operation has the empty name; clients send it to say that there is none.
-            OperationName = _reader.TokenType == JsonTokenType.Null || _reader.ValueSpan.IsEmpty ? null : JsonUnescape.ToText(ref _reader);
+            OperationName = _reader.TokenType == JsonTokenType.Null || _reader.ValueSpan.IsEmpty ? null
+                : _reader.HasText() ? _reader.GetString() : NoName;
             return null;
         }
 

@@ -85,20 +85,6 @@ public sealed class IntrospectionWriterTests
         Write("query($n: String!, $d: Boolean! = false) { __type(name: $n) { name enumValues(includeDeprecated: $d) @include(if: $d) { name } } }", json));
 
     [Theory]
-    [InlineData("{ __schema { types { name } } }", false)]
-    [InlineData("query($a: Boolean!) { __schema @skip(if: $a) { types { name } } }", false)]
-    [InlineData("query($a: String!) { __type(name: $a) { name } }", true)]
-    [InlineData("query($a: Boolean!) { __schema { types { name @skip(if: $a) } } }", true)]
-    [InlineData("query($a: Boolean!) { __schema { types { ... @include(if: $a) { name } } } }", true)]
-    [InlineData("query($a: Boolean!) { __schema { types { ...F } } } fragment F on __Type { ...G ...F } fragment G on __Type { fields(includeDeprecated: $a) { name } }", true)]
-    [InlineData("query($a: Boolean!) { __schema { types { ...F } } } fragment F on __Type { name ...F }", false)]
-    public void Knows_whether_variables_matter(string query, bool expected)
-    {
-        var (_, fields, fragments) = Read(query);
-        Assert.Equal(expected, IntrospectionWriter.DependsOnVariables(fields, fragments));
-    }
-
-    [Theory]
     [InlineData("{ __schema { types { fields { type { name } } } } }", 3, 100, 1000, "1:31 LIMIT_EXCEEDED The introspection nests more than 3 levels deep, which is the most that is allowed.")]
     [InlineData("{ __schema { types { name kind } } }", 9, 2, 1000, "1:27 LIMIT_EXCEEDED The introspection makes more than 2 selections, which is the most that is allowed.")]
     [InlineData("{ __schema { types { name kind } } }", 9, 100, 200, "1:3 RESPONSE_TOO_LARGE The introspection has more than 200 bytes, which is the most that is allowed; select fewer levels.")]

@@ -33,6 +33,7 @@ public sealed class VariableCoercionTests
     [InlineData("$x: In", "{\"x\":{\"r\":1}}", "{ c: \"c\", r: 1 }")]
     [InlineData("$x: In", "{\"x\":{\"i\":{\"r\":2},\"r\":1,\"b\":[],\"o\":{\"b\":\"z\"}}}", "{ b: [], c: \"c\", r: 1, i: { c: \"c\", r: 2 }, o: { b: \"z\" } }")]
     [InlineData("$x: Int", "{\"other\":{\"a\":[1]},\"x\":1,\"more\":2}", "1")] // variables that are not declared are ignored
+    [InlineData("$x: Int", "{\"\\ud83d\":3,\"\\udE00\":4,\"\\ud83d\\u0078\":5,\"\\\\ud83d\":6,\"\\u0078\":1}", "1")] // nor is a name with half of a surrogate pair
     [InlineData("$x: Int", " \n{ \"x\" : 1 } ", "1")]
     public void Values(string variable, string json, string expected)
     {
@@ -52,6 +53,9 @@ public sealed class VariableCoercionTests
     [InlineData("$x: Float", "{\"x\":1e999}", "1:7 Variable \"$x\" got invalid value 1e999; Expected type \"Float\"; the value has a number, a text or a repeated key that cannot be kept.")]
     [InlineData("$x: String", "{\"x\":1}", "1:7 Variable \"$x\" got invalid value 1; String cannot represent a non string value: 1")]
     [InlineData("$x: String", "{\"x\":\"\\ud83d\"}", "1:7 Variable \"$x\" got invalid value \"\\ud83d\"; The text is not valid Unicode.")]
+    [InlineData("$x: String", "{\"x\":\"\\ude00\\ud83d\"}", "1:7 Variable \"$x\" got invalid value \"\\ude00\\ud83d\"; The text is not valid Unicode.")]
+    [InlineData("$x: E", "{\"x\":\"\\ud83d\"}", "1:7 Variable \"$x\" got invalid value \"\\ud83d\"; The text is not valid Unicode.")]
+    [InlineData("$x: In", "{\"x\":{\"r\":1,\"\\ud83d\":2}}", "1:7 Variable \"$x\" got invalid value {\"r\": 1, \"\\ud83d\": 2}; Field \"\uFFFD\" is not defined by type \"In\". Did you mean \"b\", \"c\", \"i\", \"o\", or \"r\"?")]
     [InlineData("$x: Boolean", "{\"x\":\"true\"}", "1:7 Variable \"$x\" got invalid value \"true\"; Boolean cannot represent a non boolean value: \"true\"")]
     [InlineData("$x: ID", "{\"x\":1.5}", "1:7 Variable \"$x\" got invalid value 1.5; ID cannot represent a non-string and non-integer value: 1.5")]
     [InlineData("$x: E", "{\"x\":\"Red\"}", "1:7 Variable \"$x\" got invalid value \"Red\"; Value \"Red\" does not exist in \"E\" enum. Did you mean the enum value \"RED\"?")]

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using GraphApi.Bolt.Tests.FakeServer;
 using GraphApi.Neo4j.Tests.Support;
 using GraphApi.Plan;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GraphApi.Neo4j.Tests.Faults;
 
@@ -10,7 +11,20 @@ public class ConnectionTests
 {
     private const int LongestConversationBytes = 2_000;
 
+    private readonly FakeTimeProvider _time = new();
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Time is the test's, and runs on while an answer is under way, so that every limit that a test is not about is long.</summary>
+    private DriverOptions PatientOptions => new()
+    {
+        TimeProvider = _time,
+        ResetTimeout = TimeSpan.FromDays(10),
+        ReadTimeout = TimeSpan.FromDays(10),
+        MaxConnectionLifetime = TimeSpan.FromDays(10),
+        ConnectionLivenessThreshold = TimeSpan.FromDays(10),
+        MaxTransactionRetryTime = TimeSpan.Zero,
+    };
 
     [Fact]
     public async Task A_connection_that_is_cut_after_any_byte_is_trouble_or_the_right_answer()
@@ -71,20 +85,25 @@ public class ConnectionTests
     [Fact]
     public async Task A_server_that_is_too_slow_is_a_time_out_and_is_asked_again_afterwards()
     {
+        var isAsked = new TaskCompletionSource();
         await using var server = new FakeBoltServer(async peer =>
         {
             await peer.BeginAsync();
             await peer.ReceiveRunAsync();
+            isAsked.SetResult();
             await peer.ExpectAsync("RESET()");
             await peer.SendAsync("IGNORED", "IGNORED", "SUCCESS {}");
             await peer.AnswerAsync("Ship_A", ScriptedGraph.Counted(GraphSlot.A, 7));
             await peer.ExpectEndAsync();
         });
-        await using var driver = server.Driver();
+        await using var driver = server.Driver(PatientOptions);
         var backend = ScriptedGraph.Backend(driver, server, queryTimeout: TimeSpan.FromSeconds(1));
 
-        var trouble = await Assert.ThrowsAsync<BackendException>(() => ScriptedGraph.Question.AskAsync(backend, ScriptedGraph.Document));
+        var slow = ScriptedGraph.Question.AskAsync(backend, ScriptedGraph.Document);
+        await isAsked.Task;
+        await _time.AdvanceUntilAsync(slow, TimeSpan.FromMilliseconds(100));
 
+        var trouble = await Assert.ThrowsAsync<BackendException>(() => slow);
         Assert.Equal((BackendTrouble.Timeout, $"Neo4j at {server.Uri}: The query was stopped because it took longer than the session's QueryTimeout allows."), (trouble.Trouble, trouble.Message));
         Assert.Equal(ScriptedGraph.Ships(7), await ScriptedGraph.Question.AskAsync(backend, ScriptedGraph.Document));
     }
@@ -103,14 +122,16 @@ public class ConnectionTests
             await peer.SendAsync(ScriptedGraph.BeginOfResult, ScriptedGraph.Counted(GraphSlot.A, 7), ScriptedGraph.EndOfResult);
             await peer.ExpectEndAsync();
         });
-        await using var driver = server.Driver(new DriverOptions { MaxConnectionPoolSize = 1, ConnectionAcquisitionTimeout = TimeSpan.FromSeconds(1), MaxTransactionRetryTime = TimeSpan.Zero });
+        await using var driver = server.Driver(PatientOptions with { MaxConnectionPoolSize = 1, ConnectionAcquisitionTimeout = TimeSpan.FromSeconds(1) });
         var backend = ScriptedGraph.Backend(driver, server);
         await backend.StartAsync(Cancellation);
         var first = ScriptedGraph.Question.AskAsync(backend, ScriptedGraph.Document);
         await isBusy.Task;
 
-        var trouble = await Assert.ThrowsAsync<BackendException>(() => ScriptedGraph.Question.AskAsync(backend, ScriptedGraph.Document));
+        var second = ScriptedGraph.Question.AskAsync(backend, ScriptedGraph.Document);
+        await _time.AdvanceUntilAsync(second, TimeSpan.FromMilliseconds(100));
 
+        var trouble = await Assert.ThrowsAsync<BackendException>(() => second);
         Assert.Equal(
             (BackendTrouble.Unavailable, $"Neo4j at {server.Uri}: No connection to {server.Address} became free or could be opened within 1 s; 1 of 1 are in use. Raise MaxConnectionPoolSize, or find out what holds them."),
             (trouble.Trouble, trouble.Message));

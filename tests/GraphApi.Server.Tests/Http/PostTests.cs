@@ -51,6 +51,7 @@ public class PostTests(HerbariumServer server) : IClassFixture<HerbariumServer>
     [InlineData("""{"query":"{ __typename }","query":"{ __typename }"}""", "The request has the member \\\"query\\\" twice. Send it once.")]
     [InlineData("""{"variables":{},"query":"{ __typename }","variables":null}""", "The request has the member \\\"variables\\\" twice. Send it once.")]
     [InlineData("""{"query":"{ \ud800 }"}""", "The member \\\"query\\\" has an escape for one half of a surrogate pair. Escape both halves, or send the character itself.")]
+    [InlineData("""{"\ud800":"{ __typename }","\ude00\ud83d":7}""", "The request has no \\\"query\\\", the text of a GraphQL document. Send an object such as {\\\"query\\\": \\\"{ __typename }\\\"}.")]
     [InlineData("""[{"query":"{ __typename }"}]""", "The body is a list of requests, and the server takes one request at a time. Send each in a body of its own; over HTTP/2 they travel together.")]
     public async Task What_is_no_request_is_refused_with_400(string body, string message)
     {
