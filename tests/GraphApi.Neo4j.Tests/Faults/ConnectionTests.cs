@@ -11,6 +11,8 @@ public class ConnectionTests
 {
     private const int LongestConversationBytes = 2_000;
 
+    private static readonly TimeSpan s_never = TimeSpan.FromDays(40);
+
     private readonly FakeTimeProvider _time = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -19,10 +21,10 @@ public class ConnectionTests
     private DriverOptions PatientOptions => new()
     {
         TimeProvider = _time,
-        ResetTimeout = TimeSpan.FromDays(10),
-        ReadTimeout = TimeSpan.FromDays(10),
-        MaxConnectionLifetime = TimeSpan.FromDays(10),
-        ConnectionLivenessThreshold = TimeSpan.FromDays(10),
+        ResetTimeout = s_never,
+        ReadTimeout = s_never,
+        MaxConnectionLifetime = s_never,
+        ConnectionLivenessThreshold = s_never,
         MaxTransactionRetryTime = TimeSpan.Zero,
     };
 
@@ -123,7 +125,7 @@ public class ConnectionTests
             await peer.ExpectEndAsync();
         });
         await using var driver = server.Driver(PatientOptions with { MaxConnectionPoolSize = 1, ConnectionAcquisitionTimeout = TimeSpan.FromSeconds(1) });
-        var backend = ScriptedGraph.Backend(driver, server);
+        var backend = ScriptedGraph.Backend(driver, server, queryTimeout: s_never);
         await backend.StartAsync(Cancellation);
         var first = ScriptedGraph.Question.AskAsync(backend, ScriptedGraph.Document);
         await isBusy.Task;
