@@ -6,7 +6,10 @@ using GraphApi.GraphQL.Types;
 namespace GraphApi.Conformance.Tests.Generation;
 
 /// <summary>Makes operands: mostly values of the data, or something near them.</summary>
-internal sealed class ScalarGenerator(Dice dice, Samples samples)
+/// <param name="shape">Decides what the plan depends on: Booleans, and names that are no operand of a filter, such as directions.</param>
+/// <param name="dice">Decides everything else.</param>
+/// <param name="samples">Values of the data.</param>
+internal sealed class ScalarGenerator(Dice shape, Dice dice, Samples samples)
 {
     private static readonly string[] Texts = ["", "a", "e", "x", " ", "\"", "\\", "\n", "\u0001", "ü", "u\u0308", "І", "𝄞", "\uFFFD", "zzz"];
     private static readonly string[] Dates = ["0001", "1999", "2022", "2022-02", "2024-02-29", "2022-10-21", "9999-12-31", "2023-12", "1066-10-14"];
@@ -18,7 +21,7 @@ internal sealed class ScalarGenerator(Dice dice, Samples samples)
         var sample = dice.Chance(80) ? samples.Pick(dice, place.Owners, place.Value) : null;
         return type.Name switch
         {
-            "Boolean" => new BooleanValueNode(dice.Chance(50), default),
+            "Boolean" => new BooleanValueNode(shape.Chance(50), default),
             "Int" => Syntax.Whole(Near(sample as int? ?? dice.Pick(Wholes))),
             "Float" => Number(sample as double? ?? dice.Pick(Numbers)),
             "ID" => Syntax.Text(dice.Chance(10) ? "nobody" : sample as string ?? samples.Pick(dice, samples.AllTypes, "id") as string ?? "nobody"),
@@ -30,8 +33,9 @@ internal sealed class ScalarGenerator(Dice dice, Samples samples)
         };
     }
 
-    public EnumValueNode Generate(EnumType type, InputPlace place) =>
-        new(samples.Pick(dice, place.Owners, place.Value) is string sample && type.Values.Find(sample) is not null && dice.Chance(70) ? sample : dice.Pick(type.Values).Name, default);
+    public EnumValueNode Generate(EnumType type, InputPlace place) => type.Name == "SortDirection" || place.Operator.Length == 0
+        ? new(shape.Pick(type.Values).Name, default)
+        : new(samples.Pick(dice, place.Owners, place.Value) is string sample && type.Values.Find(sample) is not null && dice.Chance(70) ? sample : dice.Pick(type.Values).Name, default);
 
     /// <summary>A number next to the given one, one time in three.</summary>
     private int Near(int number) => dice.Chance(66) ? number : (int)Math.Clamp((long)number + dice.Between(-1, 1), -int.MaxValue, int.MaxValue);
