@@ -12,11 +12,7 @@ internal sealed class EdgesOperator(byte[] fragment, EdgeOperator[] fields, byte
         response.Write(fragment);
         for (var index = 0; index < page.Count; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             var position = page.PositionOf(state, index);
             foreach (var field in fields)
             {

@@ -12,11 +12,7 @@ internal sealed class ItemsOperator(byte[] fragment, ListSource source, ShapeOpe
         response.Write(fragment);
         for (var index = 0; index < page.Count; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             shape.Write(state, source.ElementAt(page.PositionOf(state, index)));
         }
     }

@@ -22,11 +22,7 @@ internal sealed class GroupsOperator(
         var groups = Count(state, bound).ToSortedGroups(bound.Length);
         for (var index = 0; index < groups.Count; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             foreach (var field in fields)
             {
                 field.Write(state, bound, groups[index].Ordinals, groups[index].Count);

@@ -10,11 +10,7 @@ internal sealed class EachPathOperator(byte[] fragment, FoundObject<PathPosition
         state.Response.Write(fragment);
         for (var index = 0; index < found.Found.Count; index++)
         {
-            if (index > 0)
-            {
-                state.Response.WriteByte((byte)',');
-            }
-
+            state.Response.WriteSeparator(index);
             path.Write(state, found with { Path = index });
         }
     }

@@ -10,11 +10,7 @@ internal sealed class EachStepOperator(byte[] fragment, FoundObject<PathPosition
         state.Response.Write(fragment);
         for (var index = 0; index < found.Length; index++)
         {
-            if (index > 0)
-            {
-                state.Response.WriteByte((byte)',');
-            }
-
+            state.Response.WriteSeparator(index);
             step.Write(state, found with { Step = index });
         }
     }

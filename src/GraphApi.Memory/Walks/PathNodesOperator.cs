@@ -11,11 +11,7 @@ internal sealed class PathNodesOperator(byte[] fragment, NodeLocator nodes, Shap
         state.Response.Write(fragment);
         for (var index = 0; index <= found.Length; index++)
         {
-            if (index > 0)
-            {
-                state.Response.WriteByte((byte)',');
-            }
-
+            state.Response.WriteSeparator(index);
             state.Visit();
             shape.Write(state, nodes[found.Found.NodesOf(found.Path)[index]]);
         }

@@ -75,7 +75,7 @@ internal readonly ref struct ChainTranscoder
         _scope.Response.WriteByte((byte)'[');
         for (var chain = 0; chain < _found.Chains.Length; chain++)
         {
-            WriteComma(chain);
+            _scope.Response.WriteSeparator(chain);
             if (hasElements)
             {
                 reader.ReadListHeader();
@@ -134,7 +134,7 @@ internal readonly ref struct ChainTranscoder
         _scope.Response.WriteByte((byte)'[');
         for (var link = 0; link < chain.Links.Length; link++)
         {
-            WriteComma(link);
+            _scope.Response.WriteSeparator(link);
             WriteLink(ref reader, field, field.Fields, chain.Links[link], chain.Reference);
         }
 
@@ -175,16 +175,8 @@ internal readonly ref struct ChainTranscoder
 
     private void WriteKey(int position, OutputField field)
     {
-        WriteComma(position);
+        _scope.Response.WriteSeparator(position);
         _scope.Response.Write(field.Key.Json);
-    }
-
-    private void WriteComma(int position)
-    {
-        if (position > 0)
-        {
-            _scope.Response.WriteByte((byte)',');
-        }
     }
 
     private void WriteTimeFit(TimeFit fit) => _scope.Response.WriteText(Encoding.UTF8.GetBytes(fit.ToString().ToUpperInvariant()));

@@ -80,11 +80,7 @@ internal ref struct ConnectionTranscoder
         response.WriteByte((byte)'{');
         for (var index = 0; index < fields.Length; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             response.Write(fields[index].Key.Json);
             WriteField(fields[index]);
         }
@@ -179,11 +175,7 @@ internal ref struct ConnectionTranscoder
                 continue;
             }
 
-            if (row > FirstShown)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(row - FirstShown);
             if (field is EdgesField edges)
             {
                 WriteEdge(ref reader, edges.Fields, _found?.Hits[row]);
@@ -216,11 +208,7 @@ internal ref struct ConnectionTranscoder
         response.WriteByte((byte)'{');
         for (var index = 0; index < fields.Length; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             response.Write(fields[index].Key.Json);
             switch (fields[index])
             {

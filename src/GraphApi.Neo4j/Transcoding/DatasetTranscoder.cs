@@ -17,11 +17,7 @@ internal static class DatasetTranscoder
         response.WriteByte((byte)'{');
         for (var index = 0; index < fields.Length; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             response.Write(fields[index].Key.Json);
             switch (fields[index])
             {
@@ -50,11 +46,7 @@ internal static class DatasetTranscoder
         response.WriteByte((byte)'[');
         for (var index = 0; index < facts.Counts.Length; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             WriteObject(response, field.Fields, facts, facts.Counts[index]);
         }
 

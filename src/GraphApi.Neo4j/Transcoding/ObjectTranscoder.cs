@@ -19,11 +19,7 @@ internal static class ObjectTranscoder
         response.WriteByte((byte)'{');
         for (var index = 0; index < fields.Length; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             var field = fields[index];
             response.Write(field.Key.Json);
             switch (field)
@@ -114,11 +110,7 @@ internal static class ObjectTranscoder
         response.WriteByte((byte)'[');
         for (var index = 0; index < count; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             reader.ReadListHeader();
             WriteShape(scope, ref reader, shape);
         }
@@ -133,11 +125,7 @@ internal static class ObjectTranscoder
         response.WriteByte((byte)'[');
         for (var index = 0; index < count; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             reader.ReadListHeader();
             Write(scope, ref reader, groups.Fields);
         }
@@ -187,11 +175,7 @@ internal static class ObjectTranscoder
         response.WriteByte((byte)'[');
         for (var index = 0; index < count; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             response.WriteText(reader.ReadUtf8());
         }
 

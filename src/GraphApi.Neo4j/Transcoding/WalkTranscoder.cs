@@ -116,11 +116,7 @@ internal static class WalkTranscoder
         scope.Response.WriteByte((byte)'[');
         for (var index = 0; index < count; index++)
         {
-            if (index > 0)
-            {
-                scope.Response.WriteByte((byte)',');
-            }
-
+            scope.Response.WriteSeparator(index);
             write(ref reader, index);
         }
 
@@ -133,11 +129,7 @@ internal static class WalkTranscoder
         response.WriteByte((byte)'{');
         for (var index = 0; index < fields.Length; index++)
         {
-            if (index > 0)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(index);
             response.Write(fields[index].Key.Json);
             if (fields[index] is ConstantField constant)
             {

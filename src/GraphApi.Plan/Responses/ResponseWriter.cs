@@ -58,6 +58,16 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
         _buffer[_position++] = value;
     }
 
+    /// <summary>Writes the comma before an item of a list or a member of an object, where it is not the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteSeparator(int index)
+    {
+        if (index > 0)
+        {
+            WriteByte((byte)',');
+        }
+    }
+
     public void WriteNull() => Write("null"u8);
 
     public void WriteBoolean(bool value) => Write(value ? "true"u8 : "false"u8);

@@ -2,12 +2,13 @@ using System.Globalization;
 using GraphApi.Bolt.PackStream;
 using GraphApi.Model.Types;
 using GraphApi.Neo4j.Cypher;
+using GraphApi.Neo4j.Cypher.Parameters;
 using GraphApi.Neo4j.Tests.Support;
 using GraphApi.Plan.Binding;
 
 namespace GraphApi.Neo4j.Tests.Cypher;
 
-/// <summary>The statement that a question becomes, and the parameters that the request gives to it.</summary>
+/// <summary>The plan that a question becomes, the statement that the plan becomes, and the parameters that the request gives to it.</summary>
 internal static class Emitted
 {
     private static readonly Question s_question = new(RepositoryFiles.ReadModel("schema/graph.graphql"));
@@ -19,27 +20,28 @@ internal static class Emitted
 
     public static BoundPlan BindInHarbour(string document) => new Question(s_harbour).Bind(document);
 
-    /// <summary>The text alone, of a question about the harbour.</summary>
-    public static string InHarbour(string document) => new PlanStatements(BindInHarbour(document).Plan, Harbour).For(BindInHarbour(document))?.Query.Text ?? "";
+    /// <summary>Plan and statement of a question about the harbour.</summary>
+    public static string InHarbour(string document) => Show(BindInHarbour(document), Harbour, hasParameters: false);
 
-    /// <summary>The text, and behind it one line for each parameter.</summary>
-    public static string Of(string document, string variables = "{}")
+    /// <summary>Plan and statement of a question whose parameters are what a search has found.</summary>
+    public static string OfFindings(string document) => Show(s_question.Bind(document), s_names, hasParameters: false);
+
+    /// <summary>Plan, statement and one line for each parameter.</summary>
+    public static string Of(string document, string variables = "{}") => Show(s_question.Bind(document, variables), s_names, hasParameters: true);
+
+    private static string Show(BoundPlan bound, GraphNames names, bool hasParameters)
     {
-        var bound = s_question.Bind(document, variables);
-        var statement = new PlanStatements(bound.Plan, s_names).For(bound);
-        if (statement is null)
-        {
-            return "";
-        }
+        var statement = new PlanStatements(bound.Plan, names).For(bound);
+        var parameters = hasParameters && statement is not null ? statement.Parameters.Select((source, position) => Spell(source, position, bound)) : [];
+        return string.Join('\n', [bound.Plan.ToString().TrimEnd(), "", statement?.Query.Text ?? "(no statement)", .. parameters]);
+    }
 
-        var lines = statement.Parameters.Select((source, position) =>
-        {
-            using var writer = new PackWriter();
-            source.Write(writer, new StatementInput(bound, new Findings()));
-            var reader = new PackReader(writer.Written);
-            return string.Create(CultureInfo.InvariantCulture, $"$p{position} = {Spell(ref reader)}");
-        });
-        return string.Join('\n', lines.Prepend(statement.Query.Text));
+    private static string Spell(ParameterSource source, int position, BoundPlan bound)
+    {
+        using var writer = new PackWriter();
+        source.Write(writer, new StatementInput(bound, new Findings()));
+        var reader = new PackReader(writer.Written);
+        return string.Create(CultureInfo.InvariantCulture, $"$p{position} = {Spell(ref reader)}");
     }
 
     private static string Spell(ref PackReader reader)

@@ -6,6 +6,19 @@ public class GroupTests
     [Fact]
     public void Records_are_counted_by_values_dates_items_and_far_records() => Assert.Equal(
         """
+        Operation
+          locationGroups: Groups Location by region, each of activities, year of firstReported, month of firstReported, each of operators
+            where kind = CAMP
+            key
+              region: key 1
+              activities: key 2
+              firstReportedYear: key 3
+              firstReportedMonth: key 4
+              operators: key 5
+                id
+              kind: null
+            count
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {

@@ -6,6 +6,11 @@ public class PredicateTests
     [Fact]
     public void Comparisons_stay_what_an_index_can_answer() => Assert.Equal(
         """
+        Operation
+          locations: Scan Location
+            where (kind = $k and name >= "B" and occupied = true and latitude < 5)
+            totalCount
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -25,6 +30,11 @@ public class PredicateTests
     [Fact]
     public void Dates_compare_as_days() => Assert.Equal(
         """
+        Operation
+          people: Scan Person
+            where (birthDate = "1970" and birthDate > "1960-05" and birthDate >= "1961" and birthDate < "1980" and birthDate <= "1979-12-01" and birthDate within "1970" and birthDate in ["1970", "1970-01"])
+            totalCount
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -48,6 +58,11 @@ public class PredicateTests
     [Fact]
     public void Negations_are_two_valued() => Assert.Equal(
         """
+        Operation
+          locations: Scan Location
+            where (not settlement = "x" and (not kind in [CAMP] or (not region contains "y" and region is null)))
+            totalCount
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -66,6 +81,11 @@ public class PredicateTests
     [Fact]
     public void Quantifiers_over_values_and_rows() => Assert.Equal(
         """
+        Operation
+          people: Scan Person
+            where (some aliases (item = "x") and no aliases (item ends with "y") and some positions ((name = "a" and relationship (kind = HEADS))) and all positions (kind = MINISTRY) and no legalActs (true))
+            totalCount
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -86,6 +106,14 @@ public class PredicateTests
     [Fact]
     public void Steps_and_types() => Assert.Equal(
         """
+        Operation
+          transfers: Scan Transfer
+            where (from (region = "r") and some organisers (is Institution (kind = MINISTRY)))
+            totalCount
+          citations: Scan Citation
+            where (source (publisher = "p") and subject ((id = "s" and is Person (name = "n") and is Position (kind = HEADS))))
+            totalCount
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -114,6 +142,11 @@ public class PredicateTests
     [Fact]
     public void Texts_with_characters_from_U_D800_on_are_ordered_by_code_point() => Assert.Equal(
         """
+        Operation
+          people: Scan Person
+            where name < $n
+            totalCount
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {

@@ -6,6 +6,20 @@ public class ScopeTests
     [Fact]
     public void Lists_and_rows_as_of_a_day() => Assert.Equal(
         """
+        Operation A
+          transfers: Scan Transfer
+            where not dateFrom > $day
+            totalCount
+            nodes
+              organisers: Expand Transfer.organisers to Actor
+                totalCount
+          people: Scan Person
+            nodes
+              positions: Expand Person.positions to Institution
+                where relationship ((not since > $day and not until < $day))
+                nodes
+                  id
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -47,6 +61,17 @@ public class ScopeTests
     [Fact]
     public void Rows_and_citations_known_by_a_day() => Assert.Equal(
         """
+        Operation
+          transfers: Scan Transfer
+            where knownSince <= "2022-05-01"
+            nodes
+              childGroups: Expand Transfer.childGroups to ChildGroup
+                where (relationship (knownSince <= "2022-05-01") and knownSince <= "2022-05-01")
+                totalCount
+              citations: CitationsOf subject
+                where source ((published <= "2022-05-01" or (published is null and accessed <= "2022-05-01")))
+                totalCount
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -75,6 +100,17 @@ public class ScopeTests
     [Fact]
     public void Corroboration_of_a_day_is_computed_from_the_citations_of_its_sources() => Assert.Equal(
         """
+        Operation
+          person: Seek Person by "p", known by "2022-05-01"
+            knownSince: knownSince known by "2022-05-01"
+            corroboration
+              publishers: corroboration.publishers known by "2022-05-01"
+              sources: corroboration.sources known by "2022-05-01"
+              level: corroboration.level known by "2022-05-01"
+              sourceKinds: corroboration.sourceKinds known by "2022-05-01"
+              perspectives: corroboration.perspectives known by "2022-05-01"
+              disputed: corroboration.disputed known by "2022-05-01"
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -93,6 +129,14 @@ public class ScopeTests
     [Fact]
     public void Filters_and_orders_use_what_was_known() => Assert.Equal(
         """
+        Operation K
+          people: Scan Person
+            where (corroboration.sources known by $day >= 2 and knownSince <= $day)
+            order by corroboration.publishers known by $day DESC, knownSince known by $day ASC
+            totalCount
+            edges
+              cursor
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -123,6 +167,12 @@ public class ScopeTests
     [Fact]
     public void A_record_by_its_id_where_it_is_visible() => Assert.Equal(
         """
+        Operation
+          transfer: Seek Transfer by "t", as of "2022-05-01"
+            id
+          person: Seek Person by "p", as of "2022-05-01"
+            id
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -144,6 +194,15 @@ public class ScopeTests
     [Fact]
     public void A_list_under_a_scope_of_its_own_asks_for_what_it_hangs_on_too() => Assert.Equal(
         """
+        Operation
+          transfer: Seek Transfer by "t"
+            childGroups: Expand Transfer.childGroups to ChildGroup
+              where relationship (start (not dateFrom > "2022-05-01"))
+              totalCount
+            citations: CitationsOf subject
+              where subject (is Transfer (not dateFrom > "2022-05-01"))
+              totalCount
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {

@@ -44,6 +44,38 @@ public class WalkStatementTests
     [Fact]
     public void Paths_are_read_by_the_ids_that_were_found() => Assert.Equal(
         $$"""
+        Operation
+          paths: Paths from ["s1"], to ["s2"]
+            truncated
+            paths
+              length
+              nodes
+                on Ship
+                  id
+                on Harbour
+                  id
+                on Company
+                  id
+                on Sailor
+                  id
+                on Voyage
+                  id
+              steps
+                to
+                  on Ship
+                    label
+                  on Harbour
+                    label
+                  on Company
+                    label
+                  on Sailor
+                    label
+                  on Voyage
+                    label
+              corroboration: weakest corroboration
+                publishers: corroboration.publishers
+                level: corroboration.level
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
@@ -82,6 +114,30 @@ public class WalkStatementTests
     [Fact]
     public void A_neighborhood_is_read_by_the_ids_that_were_found() => Assert.Equal(
         $$"""
+        Operation
+          neighborhood: Neighborhood of ["s1"]
+            along [OWNED]
+            omitted
+            nodes
+              on Ship
+                name
+              on Harbour
+              on Company
+              on Sailor
+              on Voyage
+            relationships
+              on Ownership
+                share
+                end: RelationshipEnd end
+                  name
+              on Sisterhood
+              on Succession
+              on Sailing
+              on Departure
+              on Arrival
+              on Mention
+              on Bond
+
         MATCH (d:GraphApiDataset {key: 'current'})
         WITH d.slot + d.version AS first
         CALL () {
