@@ -8,8 +8,8 @@ namespace GraphApi.Conformance.Tests.Comparing;
 /// <summary>Asks a backend many random operations, and for further pages of what they give, until one is answered otherwise than by the reference.</summary>
 /// <param name="world">The world that is asked about.</param>
 /// <param name="backend">The backend with the world's data in it.</param>
-/// <param name="valuesPerDocument">How many sets of values each document is asked with.</param>
-internal sealed class Campaign(World world, IGraphBackend backend, int valuesPerDocument)
+/// <param name="size">How much is asked.</param>
+internal sealed class Campaign(World world, IGraphBackend backend, CampaignSize size)
 {
     /// <summary>How often pages are turned on one operation.</summary>
     private const int MaxTurns = 3;
@@ -30,9 +30,9 @@ internal sealed class Campaign(World world, IGraphBackend backend, int valuesPer
     public int Unmergeable => _unmergeable;
 
     /// <summary>The failure with the lowest seed among those met; null where all agree.</summary>
-    public async Task<Failure?> RunAsync(long firstSeed, int count, CancellationToken cancellationToken)
+    public async Task<Failure?> RunAsync(long firstSeed, CancellationToken cancellationToken)
     {
-        var seeds = Enumerable.Range(0, count).Select(offset => firstSeed + offset);
+        var seeds = Enumerable.Range(0, size.Documents).Select(offset => firstSeed + offset);
         // A backend in another process is waited for.
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = 2 * Environment.ProcessorCount };
         await Parallel.ForEachAsync(seeds.TakeWhile(_ => _failures.IsEmpty), options, async (seed, token) => await AskAsync(seed, token));
@@ -49,7 +49,7 @@ internal sealed class Campaign(World world, IGraphBackend backend, int valuesPer
 
     private async Task AskAsync(long seed, CancellationToken cancellationToken)
     {
-        for (var set = 1; set < valuesPerDocument; set++)
+        for (var set = 1; set < size.ValuesPerDocument; set++)
         {
             var outcome = await CompareSafelyAsync(Generate(seed, set, out _), cancellationToken);
             if (!outcome.IsAgreement)
@@ -67,7 +67,7 @@ internal sealed class Campaign(World world, IGraphBackend backend, int valuesPer
     private GeneratedOperation Generate(long seed, int set, out Dice dice)
     {
         dice = new Dice(seed);
-        return world.Generator.Generate(dice, new Dice(~seed ^ ((long)set << 40)));
+        return world.Generator.Generate(dice, new Dice(~seed ^ ((long)set << 40)), size.MaxFields);
     }
 
     private async Task AskWithPagesAsync(long seed, CancellationToken cancellationToken)

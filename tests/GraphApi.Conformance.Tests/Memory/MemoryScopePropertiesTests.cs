@@ -3,4 +3,4 @@ using GraphApi.Conformance.Tests.Questions;
 
 namespace GraphApi.Conformance.Tests.Memory;
 
-public sealed class MemoryScopePropertiesTests(MemoryFixture backend) : ScopePropertiesConformance(backend, operations: 400), IClassFixture<MemoryFixture>;
+public sealed class MemoryScopePropertiesTests(MemoryFixture backend) : ScopePropertiesConformance(backend, operations: 400, maxFields: 40), IClassFixture<MemoryFixture>;

@@ -10,9 +10,8 @@ namespace GraphApi.Conformance.Tests.Questions;
 /// GRAPHAPI_CONFORMANCE_COUNT how many documents are made for each world.
 /// </summary>
 /// <param name="backend">The backend.</param>
-/// <param name="documents">How many documents are made for each world when nothing is said.</param>
-/// <param name="valuesPerDocument">How many sets of values each of them is asked with.</param>
-public abstract class RandomOperationsConformance(IBackendFixture backend, int documents, int valuesPerDocument) : Conformance(backend)
+/// <param name="size">How much is asked of each world when nothing is said.</param>
+public abstract class RandomOperationsConformance(IBackendFixture backend, CampaignSize size) : Conformance(backend)
 {
     private const long DefaultSeed = 1;
 
@@ -29,11 +28,11 @@ public abstract class RandomOperationsConformance(IBackendFixture backend, int d
     {
         var cancellation = TestContext.Current.CancellationToken;
         var seed = Setting("GRAPHAPI_CONFORMANCE_SEED", DefaultSeed);
-        var count = (int)Setting("GRAPHAPI_CONFORMANCE_COUNT", documents);
-        var campaign = new Campaign(world, await Backend.ServeAsync(world, cancellation), valuesPerDocument);
-        var failure = await campaign.RunAsync(seed, count, cancellation);
+        var asked = size with { Documents = (int)Setting("GRAPHAPI_CONFORMANCE_COUNT", size.Documents) };
+        var campaign = new Campaign(world, await Backend.ServeAsync(world, cancellation), asked);
+        var failure = await campaign.RunAsync(seed, cancellation);
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{world}: {count} documents, seeds {seed} to {seed + count - 1}, each with {valuesPerDocument} sets of values; {campaign.Agreed} operations agreed, {campaign.Turned} of them pages by cursor; {campaign.Unmergeable} pages could not be asked for.");
+            $"{world}: {asked.Documents} documents, seeds {seed} to {seed + asked.Documents - 1}, each with {asked.ValuesPerDocument} sets of values; {campaign.Agreed} operations agreed, {campaign.Turned} of them pages by cursor; {campaign.Unmergeable} pages could not be asked for.");
         Assert.True(failure is null, failure?.ToString());
     }
 

@@ -14,7 +14,8 @@ namespace GraphApi.Conformance.Tests.Questions;
 /// <summary>What holds of time scopes whatever is asked, on the product's own data.</summary>
 /// <param name="backend">The backend.</param>
 /// <param name="operations">How many random operations each property is tried on.</param>
-public abstract class ScopePropertiesConformance(IBackendFixture backend, int operations) : Conformance(backend)
+/// <param name="maxFields">About how many fields the largest of them select.</param>
+public abstract class ScopePropertiesConformance(IBackendFixture backend, int operations, int maxFields) : Conformance(backend)
 {
     private const int IdsPerRequest = 100;
 
@@ -106,7 +107,7 @@ public abstract class ScopePropertiesConformance(IBackendFixture backend, int op
     /// a search forgives depends on all words that there are.
     /// </summary>
     private IEnumerable<GeneratedOperation> Operations(long seed) => Enumerable.Range(0, int.MaxValue)
-        .Select(number => World.Seed.Generator.Generate(new Dice(seed + number), new Dice(seed - number)))
+        .Select(number => World.Seed.Generator.Generate(new Dice(seed + number), new Dice(seed - number), maxFields))
         .Where(operation => !operation.Text.Contains("dataset", StringComparison.Ordinal) && !operation.Text.Contains("search(", StringComparison.Ordinal))
         .Select(Rescoping.Forget)
         .Where(operation => World.Seed.Compiler.Compile(operation.Text).Errors.IsEmpty)
