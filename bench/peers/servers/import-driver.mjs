@@ -9,7 +9,7 @@ const [uri, folder] = process.argv.slice(2);
 const BATCH_ROWS = 5_000;
 const driver = neo4j.driver(uri);
 const session = driver.session();
-const READ = { string: text => text, ID: text => text, long: text => neo4j.int(text), double: Number, boolean: text => text === 'true' };
+const READ = { string: text => text, ID: text => text, long: text => neo4j.int(text), double: Number, boolean: text => text === 'true', 'string[]': text => text.split(';') };
 const files = [...fs.readFileSync(path.join(folder, 'import.sh'), 'utf8').matchAll(/--(nodes|relationships)=(\S+\.csv)/g)]
   .map(([, kind, file]) => ({ hasNodes: kind === 'nodes', file })).filter(({ file }) => file !== 'import.csv');
 
@@ -34,7 +34,7 @@ async function importFile(hasNodes, file) {
 
     const { row, last } = hasNodes ? nodeRow(header, fields(line)) : relationshipRow(header, fields(line));
     statement ??= hasNodes
-      ? `UNWIND $rows AS row CREATE (n:${last.replace(';', ':')}) SET n = row`
+      ? `UNWIND $rows AS row CREATE (n:${last.replaceAll(';', ':')}) SET n = row`
       : `UNWIND $rows AS row MATCH (a:${header[0].type.includes('(word)') ? 'SearchWord_A {word' : 'Element_A {id'}: row.from}), (b:Element_A {id: row.to}) CREATE (a)-[r:${last}]->(b) SET r = row.own`;
     rows.push(row);
     if (rows.length === BATCH_ROWS) await flush();
