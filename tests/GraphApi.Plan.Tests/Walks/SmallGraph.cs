@@ -2,9 +2,11 @@ using GraphApi.Plan.Walks;
 
 namespace GraphApi.Plan.Tests.Walks;
 
-/// <summary>A graph of a few nodes as a list of relationships, the first of which has number 0.</summary>
+/// <summary>A graph as a list of relationships, the first of which has number 0.</summary>
 internal sealed record SmallGraph(int NodeCount, (int From, int To)[] Relationships, bool[] Areas)
 {
+    private readonly (int Relationship, int Far)[][] _steps = FindSteps(NodeCount, Relationships);
+
     /// <summary>A graph that is dense or sparse, with or without parallel relationships, loops and areas.</summary>
     public static SmallGraph Random(Random random)
     {
@@ -21,19 +23,14 @@ internal sealed record SmallGraph(int NodeCount, (int From, int To)[] Relationsh
         [.. Enumerable.Range(0, nodeCount).Select(areas.Contains)]);
 
     /// <summary>The steps from a node, by the far node, then by relationship; a loop once.</summary>
-    public IEnumerable<(int Relationship, int Far)> StepsFrom(int node) => Relationships
-        .Select((ends, number) => (Relationship: number, ends.From, ends.To))
-        .Where(entry => entry.From == node || entry.To == node)
-        .Select(entry => (entry.Relationship, Far: entry.From == node ? entry.To : entry.From))
-        .OrderBy(step => step.Far)
-        .ThenBy(step => step.Relationship);
+    public IReadOnlyList<(int Relationship, int Far)> StepsFrom(int node) => _steps[node];
 
     public WalkGraph Whole() => Part(Enumerable.Range(0, NodeCount).ToHashSet());
 
     /// <summary>The graph with the relationships of some nodes only.</summary>
     public WalkGraph Part(IReadOnlySet<int> known)
     {
-        var steps = Enumerable.Range(0, NodeCount).Select(node => known.Contains(node) ? StepsFrom(node).ToArray() : []).ToArray();
+        var steps = Enumerable.Range(0, NodeCount).Select(node => known.Contains(node) ? _steps[node] : []).ToArray();
         var offsets = new int[NodeCount + 1];
         for (var node = 0; node < NodeCount; node++)
         {
@@ -46,8 +43,17 @@ internal sealed record SmallGraph(int NodeCount, (int From, int To)[] Relationsh
             Far = [.. steps.SelectMany(own => own).Select(step => step.Far)],
             Relationships = [.. steps.SelectMany(own => own).Select(step => step.Relationship)],
             Areas = Areas,
-            Degrees = [.. Enumerable.Range(0, NodeCount).Select(node => StepsFrom(node).Count())],
+            Degrees = [.. Enumerable.Range(0, NodeCount).Select(node => _steps[node].Length)],
             Missing = [.. Enumerable.Range(0, NodeCount).Select(node => !known.Contains(node))],
         };
+    }
+
+    private static (int Relationship, int Far)[][] FindSteps(int nodeCount, (int From, int To)[] relationships)
+    {
+        var steps = relationships
+            .SelectMany((ends, number) => ((int Node, int Relationship, int Far)[])[(ends.From, number, ends.To), (ends.To, number, ends.From)])
+            .Distinct()
+            .ToLookup(step => step.Node, step => (step.Relationship, step.Far));
+        return [.. Enumerable.Range(0, nodeCount).Select(node => steps[node].OrderBy(step => step.Far).ThenBy(step => step.Relationship).ToArray())];
     }
 }

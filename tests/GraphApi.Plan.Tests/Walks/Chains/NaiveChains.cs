@@ -22,8 +22,8 @@ internal static class NaiveChains
                 .Where(chain => chain.Way.All(link => MayOverlap(link, chain.Reference)))
                 .OrderBy(chain => chain.Way.Count)
                 .ThenByDescending(chain => chain.Way.Select(link => link.Strength).Min(s_order), s_order)
-                .ThenBy(chain => string.Join('|', chain.Records), StringComparer.Ordinal)
-                .ThenBy(chain => string.Join('|', chain.Way.Select(link => link.Id)), StringComparer.Ordinal)
+                .ThenBy(chain => string.Join('\n', chain.Records), StringComparer.Ordinal)
+                .ThenBy(chain => string.Join('\n', chain.Way.Select(link => link.Id)), StringComparer.Ordinal)
                 .Select(chain => $"{string.Join(", ", chain.Way.Select(link => link.Id))}: {(chain.Way.All(link => IsCertain(link, chain.Reference)) ? "Certain" : "Possible")}"),
         ];
     }
@@ -34,11 +34,20 @@ internal static class NaiveChains
         return $"{string.Join(", ", chain.Links.Select(link => Encoding.UTF8.GetString(link.Id.Span)))}: {chain.TimeFit}";
     }
 
+    /// <summary>What a search that found other chains, or the same in another order, has otherwise; nothing where it found these.</summary>
+    public static IEnumerable<string> Differences(List<string> expected, List<string> found) => expected.SequenceEqual(found)
+        ? []
+        : ["not as by trying every way:", .. expected.Except(found).Select(chain => $"missed: {chain}"), .. found.Except(expected).Select(chain => $"too much: {chain}")];
+
     private static void Walk(ChainWorld world, string record, List<WorldRelationship> way, List<string> met, int left, List<List<WorldRelationship>> found)
     {
         if (world.Records[record].Type.Name == "Person")
         {
-            found.Add([.. way]);
+            if (world.Wanted?.Contains(record) != false)
+            {
+                found.Add([.. way]);
+            }
+
             return;
         }
 
