@@ -3,7 +3,7 @@ using GraphApi.Conformance.Tests.Backends;
 namespace GraphApi.Conformance.Tests.Questions;
 
 /// <summary>What surrounds records.</summary>
-public abstract class NeighborhoodConformance(IBackendFixture backend) : Conformance(backend)
+public abstract partial class NeighborhoodConformance(IBackendFixture backend) : Conformance(backend)
 {
     [Fact]
     public Task The_nearest_come_first_with_every_relationship_between_those_shown() => AskAsync(

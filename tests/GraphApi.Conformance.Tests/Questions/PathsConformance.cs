@@ -3,9 +3,10 @@ using GraphApi.Conformance.Tests.Backends;
 namespace GraphApi.Conformance.Tests.Questions;
 
 /// <summary>How records are connected.</summary>
-public abstract class PathsConformance(IBackendFixture backend) : Conformance(backend)
+public abstract partial class PathsConformance(IBackendFixture backend) : Conformance(backend)
 {
-    private const string NoRecord = "and no record has that id. Ids of records are what lists give; relationships, sources and citations are not walked from.";
+    private const string Walkable = "Ids of records are what lists give; relationships, sources and citations are not walked from.";
+    private const string NoRecord = $"and no record has that id. {Walkable}";
 
     [Fact]
     public Task A_path_is_written_with_its_records_its_steps_and_the_evidence_of_the_weakest() => AskAsync(
