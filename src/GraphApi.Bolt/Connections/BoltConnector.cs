@@ -104,7 +104,8 @@ internal sealed class BoltConnector(ServerUri uri, AuthToken token, DriverOption
 
     private Neo4jException Unreachable(ServerAddress server, List<Exception> failures)
     {
-        var reasons = string.Join(" ", failures.Select(failure => failure.Message).Distinct());
+        // What the system says of a socket ends without a full stop, what the library says with one.
+        var reasons = string.Join(" ", failures.Select(failure => $"{failure.Message.TrimEnd('.')}.").Distinct());
         var advice = uri.Encryption == Encryption.Off
             ? "Check that it runs and listens there; if it requires TLS, use a scheme that ends in +s or +ssc."
             : "Check that it runs and listens there, and that it offers TLS.";

@@ -116,7 +116,7 @@ public sealed class LogOnTests : BoltTestBase
 
         var error = await Assert.ThrowsAsync<Neo4jException>(() => driver.VerifyConnectivityAsync(Cancellation));
 
-        Assert.Equal($"No connection to {address}. Connection refused {Advice}", error.Message);
+        Assert.Equal($"No connection to {address}. Connection refused. {Advice}", error.Message);
     }
 
     [Fact]

@@ -246,7 +246,7 @@ public sealed class RoutingTests : BoltTestBase
         var error = await Assert.ThrowsAsync<Neo4jException>(() => driver.Session().ReadAsync("RETURN 1", Cancellation));
 
         Assert.Equal($"None of the servers that {router.Address} names for this could be reached. If their addresses are only known inside a container or a private network, "
-            + $"correct the server's advertised address or use a bolt URI. No connection to {Nowhere}. Connection refused "
+            + $"correct the server's advertised address or use a bolt URI. No connection to {Nowhere}. Connection refused. "
             + "Check that it runs and listens there; if it requires TLS, use a scheme that ends in +s or +ssc.", error.Message);
     }
 
