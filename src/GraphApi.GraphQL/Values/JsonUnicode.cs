@@ -11,16 +11,16 @@ public static class JsonUnicode
     private const int EscapeLength = 6;
 
     /// <summary>Whether the reader can give the text of its string or property name.</summary>
-    public static bool HasText(this ref Utf8JsonReader reader) =>
-        Utf8.IsValid(reader.ValueSpan) && !(reader.ValueIsEscaped && EscapesHalfPair(reader.ValueSpan));
+    public static bool HasText(this ref Utf8JsonReader reader) => Utf8.IsValid(reader.ValueSpan) && !reader.EscapesHalfPair();
+
+    /// <summary>Whether the string or property name escapes half of a surrogate pair: all that can keep UTF-8 from being text.</summary>
+    public static bool EscapesHalfPair(this ref Utf8JsonReader reader) => reader.ValueIsEscaped && EscapesHalfPair(reader.ValueSpan);
 
     /// <summary>Whether the string or property name is this text; what is no text equals none.</summary>
-    public static bool TextEquals(this ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8) =>
-        !(reader.ValueIsEscaped && EscapesHalfPair(reader.ValueSpan)) && reader.ValueTextEquals(utf8);
+    public static bool TextEquals(this ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8) => !reader.EscapesHalfPair() && reader.ValueTextEquals(utf8);
 
     /// <inheritdoc cref="TextEquals(ref Utf8JsonReader, ReadOnlySpan{byte})"/>
-    public static bool TextEquals(this ref Utf8JsonReader reader, ReadOnlySpan<char> text) =>
-        !(reader.ValueIsEscaped && EscapesHalfPair(reader.ValueSpan)) && reader.ValueTextEquals(text);
+    public static bool TextEquals(this ref Utf8JsonReader reader, ReadOnlySpan<char> text) => !reader.EscapesHalfPair() && reader.ValueTextEquals(text);
 
     /// <param name="source">The content of a JSON string that the reader has taken, so that every escape in it is complete.</param>
     private static bool EscapesHalfPair(ReadOnlySpan<byte> source)

@@ -9,16 +9,11 @@ internal sealed class EachChainOperator(byte[] fragment, FoundObject<ChainPositi
     public override void Write(ExecutionState state, in ChainPosition found)
     {
         state.Response.Write(fragment);
-        var separate = false;
+        var written = 0;
         foreach (var shown in found.Found.Chains)
         {
-            if (separate)
-            {
-                state.Response.WriteByte((byte)',');
-            }
-
+            state.Response.WriteSeparator(written++);
             chain.Write(state, found with { Shown = shown });
-            separate = true;
         }
     }
 }

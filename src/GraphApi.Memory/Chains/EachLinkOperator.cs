@@ -9,16 +9,11 @@ internal sealed class EachLinkOperator(byte[] fragment, FoundObject<ChainPositio
     public override void Write(ExecutionState state, in ChainPosition found)
     {
         state.Response.Write(fragment);
-        var separate = false;
+        var written = 0;
         foreach (var each in found.Chain.Links)
         {
-            if (separate)
-            {
-                state.Response.WriteByte((byte)',');
-            }
-
+            state.Response.WriteSeparator(written++);
             link.Write(state, found with { Link = each });
-            separate = true;
         }
     }
 }

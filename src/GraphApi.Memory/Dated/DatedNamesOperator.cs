@@ -9,16 +9,11 @@ internal sealed class DatedNamesOperator(byte[] fragment, DatedNames column, byt
     {
         var response = state.Response;
         response.Write(fragment);
-        var separate = false;
+        var written = 0;
         foreach (var code in column.CodesOf(row, state.DayOf(column.Day), new int[column.CountOf(row)]))
         {
-            if (separate)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(written++);
             response.Write(json[code]);
-            separate = true;
         }
     }
 }

@@ -9,16 +9,11 @@ internal sealed class ListValueOperator(byte[] fragment, ListColumn column, byte
     {
         var response = state.Response;
         response.Write(fragment);
-        var separate = false;
+        var written = 0;
         foreach (var code in column[row])
         {
-            if (separate)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(written++);
             response.Write(json[code]);
-            separate = true;
         }
     }
 }

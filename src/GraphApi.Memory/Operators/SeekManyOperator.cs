@@ -11,16 +11,11 @@ internal sealed class SeekManyOperator(byte[] fragment, ElementWriter elements, 
         var response = state.Response;
         response.Write(fragment);
         response.WriteByte((byte)'[');
-        var separate = false;
+        var written = 0;
         foreach (var id in ((ListValue)choices.Resolve(state.Variables)).Items)
         {
-            if (separate)
-            {
-                response.WriteByte((byte)',');
-            }
-
+            response.WriteSeparator(written++);
             elements.Write(state, id, type: null);
-            separate = true;
         }
 
         response.WriteByte((byte)']');

@@ -11,17 +11,12 @@ internal sealed class NeighborhoodElementsOperator(byte[] fragment, WalkElements
     public override void Write(ExecutionState state, in FoundNeighborhood found)
     {
         state.Response.Write(fragment);
-        var separate = false;
+        var written = 0;
         foreach (var number in elements == WalkElements.Nodes ? found.Nodes : found.Relationships)
         {
-            if (separate)
-            {
-                state.Response.WriteByte((byte)',');
-            }
-
+            state.Response.WriteSeparator(written++);
             state.Visit();
             shape.Write(state, elements == WalkElements.Nodes ? nodes[number] : relationships[number]);
-            separate = true;
         }
     }
 }

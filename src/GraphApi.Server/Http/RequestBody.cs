@@ -93,7 +93,7 @@ public sealed class RequestBody(LimitOptions limits) : IDisposable
         {
             var reader = new Utf8JsonReader(quoted.Span);
             reader.Read();
-            if (!reader.HasText())
+            if (reader.EscapesHalfPair())
             {
                 return new GraphQLError("The member \"query\" has an escape for one half of a surrogate pair. Escape both halves, or send the character itself.", ErrorCode.BadRequest);
             }

@@ -182,7 +182,7 @@ public readonly record struct RequestMembers(Range Document, bool IsDocumentEsca
 
             // No operation has the empty name; clients send it to say that there is none.
             OperationName = _reader.TokenType == JsonTokenType.Null || _reader.ValueSpan.IsEmpty ? null
-                : _reader.HasText() ? _reader.GetString() : NoName;
+                : _reader.EscapesHalfPair() ? NoName : _reader.GetString();
             return null;
         }
 
