@@ -44,7 +44,7 @@ internal sealed class NeighborhoodOperator(byte[] fragment, Neighborhood neighbo
         where TFilter : struct, IStepFilter
     {
         var graph = index.Graph;
-        var marks = state.Scratch.Walk.Bounds;
+        var marks = state.Scratch.Walk.Marks;
         marks.Clear(graph.NodeCount);
         nodes.ForEach(node => marks.Mark(node, 0));
         var between = new List<int>();
@@ -55,7 +55,7 @@ internal sealed class NeighborhoodOperator(byte[] fragment, Neighborhood neighbo
             {
                 // Each relationship is met from both its ends, or once where both are one.
                 var far = graph.Far[position];
-                if (far >= node && marks.IsMarked(far) && filter.Allows(graph.Relationships[position], far))
+                if (far >= node && marks.IsMarked(far) && filter.Allows(graph, position))
                 {
                     between.Add(graph.Relationships[position]);
                 }

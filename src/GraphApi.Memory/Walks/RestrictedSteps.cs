@@ -10,9 +10,9 @@ namespace GraphApi.Memory.Walks;
 /// <param name="tests">By ordinal of the relationship's type: which of them are followed; null for none.</param>
 internal readonly struct RestrictedSteps(ExecutionState state, RelationshipRanks relationships, RowTest?[] tests) : IStepFilter
 {
-    public bool Allows(int relationship, int far)
+    public bool Allows(WalkGraph graph, int position)
     {
-        var (type, row) = relationships[relationship];
+        var (type, row) = relationships[graph.Relationships[position]];
         return tests[type] is { } test && (test == RowTest.Always || test.Holds(state, row, relationship: -1));
     }
 }

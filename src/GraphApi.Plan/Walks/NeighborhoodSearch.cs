@@ -9,7 +9,7 @@ namespace GraphApi.Plan.Walks;
 public sealed class NeighborhoodSearch<TFilter>(WalkGraph graph, TFilter filter, NeighborhoodRequest request, WalkBudget budget, WalkScratch scratch)
     where TFilter : struct, IStepFilter
 {
-    private readonly WalkSide _side = scratch.Forward;
+    private readonly WalkMarks _marks = scratch.Marks;
     private int _met;
 
     /// <summary>The nodes that are shown, in order; final where nothing is missing.</summary>
@@ -26,21 +26,23 @@ public sealed class NeighborhoodSearch<TFilter>(WalkGraph graph, TFilter filter,
 
     public void Run()
     {
-        _side.Begin(graph.NodeCount, request.Centres, barred: []);
-        Show(CollectionsMarshal.AsSpan(_side.Frontier));
-        while (_side.Depth < request.Depth && _side.Frontier.Count > 0 && Missing.Count == 0 && !budget.IsExhausted && !IsEnough)
+        _marks.Clear(graph.NodeCount);
+        Array.ForEach(request.Centres, node => _marks.Mark(node, 0));
+        scratch.Level.Clear();
+        scratch.Level.AddRange(request.Centres);
+        Show(request.Centres);
+        for (var depth = 1; depth <= request.Depth && scratch.Level.Count > 0 && Missing.Count == 0 && !budget.IsExhausted && !IsEnough; depth++)
         {
-            MeetNext();
+            MeetNext(depth);
         }
     }
 
     private bool IsEnough => !request.CountsOmitted && Omitted > 0;
 
-    private void MeetNext()
+    private void MeetNext(int depth)
     {
-        _side.Depth++;
         scratch.Next.Clear();
-        foreach (var node in CollectionsMarshal.AsSpan(_side.Frontier))
+        foreach (var node in CollectionsMarshal.AsSpan(scratch.Level))
         {
             if (graph.IsMissing(node))
             {
@@ -52,33 +54,32 @@ public sealed class NeighborhoodSearch<TFilter>(WalkGraph graph, TFilter filter,
                 break;
             }
 
-            MeetNeighbours(node);
+            MeetNeighbours(node, depth);
         }
 
         var level = CollectionsMarshal.AsSpan(scratch.Next);
         level.Sort();
         Show(level);
-        _side.Frontier.Clear();
+        scratch.Level.Clear();
         foreach (var node in level)
         {
             if (!graph.IsArea(node))
             {
-                _side.Frontier.Add(node);
+                scratch.Level.Add(node);
             }
         }
     }
 
-    private void MeetNeighbours(int node)
+    private void MeetNeighbours(int node, int depth)
     {
         var (start, end) = (graph.Offsets[node], graph.Offsets[node + 1]);
-        var relationships = graph.Relationships.AsSpan(start, end - start);
         var fars = graph.Far.AsSpan(start, end - start);
         for (var index = 0; index < fars.Length; index++)
         {
             var far = fars[index];
-            if (!_side.Marks.IsMarked(far) && filter.Allows(relationships[index], far))
+            if (!_marks.IsMarked(far) && filter.Allows(graph, start + index))
             {
-                _side.Marks.Mark(far, _side.Depth);
+                _marks.Mark(far, depth);
                 scratch.Next.Add(far);
             }
         }

@@ -4,7 +4,7 @@ namespace GraphApi.Plan.Walks;
 
 public sealed partial class PathSearch<TFilter>
 {
-    private readonly WalkMarks _bounds = scratch.Bounds;
+    private readonly WalkMarks _bounds = scratch.Marks;
 
     /// <summary>
     /// Bounds from below how far the nodes near the sources are from the targets, as far as paths of the length can use them: goes on from the targets' side, but only
@@ -37,9 +37,10 @@ public sealed partial class PathSearch<TFilter>
     {
         scratch.Level.Clear();
         scratch.Next.Clear();
-        foreach (var node in CollectionsMarshal.AsSpan(_backward.Frontier))
+        for (var index = _backward.Frontier.Start; index < _backward.Frontier.End; index++)
         {
-            if (_forward.Marks.Distance(node) <= (uint)forwardDepth)
+            var node = _backward.Steps[index].Node;
+            if (_forward.Distances.Of(node) <= (uint)forwardDepth && CanGoOn(_backward, node))
             {
                 scratch.Level.Add(node);
                 Need(node);
@@ -57,10 +58,10 @@ public sealed partial class PathSearch<TFilter>
         for (var position = graph.Offsets[node]; position < graph.Offsets[node + 1]; position++)
         {
             var far = graph.Far[position];
-            if (_forward.Marks.Distance(far) <= (uint)stepsFromSources
-                && !_backward.Marks.IsMarked(far)
+            if (_forward.Distances.Of(far) <= (uint)stepsFromSources
+                && !_backward.Distances.IsMet(far)
                 && !_bounds.IsMarked(far)
-                && filter.Allows(graph.Relationships[position], far))
+                && filter.Allows(graph, position))
             {
                 _bounds.Mark(far, depth);
                 if (IsPassable(far))

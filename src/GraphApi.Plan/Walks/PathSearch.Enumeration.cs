@@ -60,14 +60,14 @@ public sealed partial class PathSearch<TFilter>
 
     /// <summary>True for a target where no steps are left, else for a node that a path may pass and that may reach a target with them.</summary>
     private bool CanContinue(int node, int stepsLeft) => stepsLeft == 0
-        ? _backward.Marks.Distance(node) == 0
-        : (_backward.Marks.Distance(node) <= (uint)stepsLeft || _bounds.Distance(node) <= (uint)stepsLeft) && IsPassable(node);
+        ? _backward.Distances.Of(node) == 0
+        : (_backward.Distances.Of(node) <= (uint)stepsLeft || _bounds.Distance(node) <= (uint)stepsLeft) && IsPassable(node);
 
     private bool HasStep(int start, int end)
     {
         for (var position = start; position < end; position++)
         {
-            if (filter.Allows(graph.Relationships[position], graph.Far[position]))
+            if (filter.Allows(graph, position))
             {
                 return true;
             }
@@ -88,7 +88,7 @@ public sealed partial class PathSearch<TFilter>
         var (start, end) = _runs[step];
         for (var position = start; position < end; position++)
         {
-            if (filter.Allows(graph.Relationships[position], graph.Far[position]))
+            if (filter.Allows(graph, position))
             {
                 _relationships[step] = graph.Relationships[position];
                 if (!TryAdd(step + 1, length))

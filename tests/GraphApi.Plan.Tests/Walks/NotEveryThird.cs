@@ -5,5 +5,7 @@ namespace GraphApi.Plan.Tests.Walks;
 /// <summary>Leaves out every third relationship.</summary>
 internal readonly struct NotEveryThird : IStepFilter
 {
-    public bool Allows(int relationship, int far) => relationship % 3 != 2;
+    public static bool Allows(int relationship) => relationship % 3 != 2;
+
+    public bool Allows(WalkGraph graph, int position) => Allows(graph.Relationships[position]);
 }

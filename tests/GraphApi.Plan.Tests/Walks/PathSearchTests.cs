@@ -11,11 +11,11 @@ public class PathSearchTests
 
     [Fact]
     public void Random_graphs_have_the_paths_that_a_search_without_any_cleverness_finds() => ForEach((graph, request, _) =>
-        Assert.Equal(PathOracle.Find(graph, default(EveryStep), request), Search(graph.Whole(), default(EveryStep), request, Enough).Paths));
+        Assert.Equal(PathOracle.Find(graph, request, allows: _ => true), Search(graph.Whole(), default(EveryStep), request, Enough).Paths));
 
     [Fact]
     public void Relationships_that_may_not_be_followed_are_on_no_path() => ForEach((graph, request, _) =>
-        Assert.Equal(PathOracle.Find(graph, default(NotEveryThird), request), Search(graph.Whole(), default(NotEveryThird), request, Enough).Paths));
+        Assert.Equal(PathOracle.Find(graph, request, NotEveryThird.Allows), Search(graph.Whole(), default(NotEveryThird), request, Enough).Paths));
 
     [Fact]
     public void A_graph_that_is_fetched_level_by_level_gives_the_same_for_the_same_work() => ForEach((graph, request, name) =>
@@ -45,7 +45,7 @@ public class PathSearchTests
     [Fact]
     public void A_search_that_is_cut_off_says_so_and_has_the_first_paths() => ForEach((graph, request, _) =>
     {
-        var all = PathOracle.Find(graph, default(EveryStep), request with { Count = int.MaxValue });
+        var all = PathOracle.Find(graph, request with { Count = int.MaxValue }, allows: _ => true);
         for (var budget = 0L; budget < 200; budget += 19)
         {
             var search = new PathSearch<EveryStep>(graph.Whole(), default, request, new WalkBudget(budget, CancellationToken.None), _scratch);
@@ -55,6 +55,19 @@ public class PathSearchTests
             Assert.True(search.Found.IsTruncated || found.Count == Math.Min(request.Count, all.Count));
         }
     });
+
+    [Fact]
+    public void The_first_path_alone_is_the_first_of_several()
+    {
+        for (var seed = 0; seed < Graphs; seed++)
+        {
+            var random = new Random(seed);
+            var graph = SmallGraph.Random(random, nodes: random.Next(9, 80), density: 2);
+            var request = Request(random, graph.NodeCount);
+            var several = Search(graph.Whole(), default(NotEveryThird), request with { Count = 2 }, Enough).Paths;
+            Assert.Equal(several.Take(1), Search(graph.Whole(), default(NotEveryThird), request with { Count = 1 }, Enough).Paths);
+        }
+    }
 
     [Fact]
     public void Parallel_relationships_make_paths_of_their_own()
@@ -96,7 +109,7 @@ public class PathSearchTests
     {
         int[] sources = Some(1 + random.Next(2)), targets = Some(1 + random.Next(2));
         int[] avoided = [.. Some(random.Next(2)).Except(sources).Except(targets)];
-        return new PathRequest(sources, targets, avoided, random.Next(1, PathRequest.LongestPath + 1), random.Next(1, 40));
+        return new PathRequest(sources, targets, avoided, random.Next(1, PathRequest.LongestPath + 1), random.Next(3) == 0 ? 1 : random.Next(1, 40));
 
         int[] Some(int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(nodes)).Distinct().Order()];
     }

@@ -8,10 +8,14 @@ internal sealed record SmallGraph(int NodeCount, (int From, int To)[] Relationsh
     private readonly (int Relationship, int Far)[][] _steps = FindSteps(NodeCount, Relationships);
 
     /// <summary>A graph that is dense or sparse, with or without parallel relationships, loops and areas.</summary>
-    public static SmallGraph Random(Random random)
+    public static SmallGraph Random(Random random) => Random(random, nodes: random.Next(2, 9), density: 3);
+
+    /// <param name="random">Decides.</param>
+    /// <param name="nodes">How many nodes there are.</param>
+    /// <param name="density">How many relationships there are for each node at the most.</param>
+    public static SmallGraph Random(Random random, int nodes, int density)
     {
-        var nodes = random.Next(2, 9);
-        var relationships = Enumerable.Range(0, random.Next(0, 3 * nodes)).Select(_ => (random.Next(nodes), random.Next(nodes))).ToArray();
+        var relationships = Enumerable.Range(0, random.Next(0, density * nodes)).Select(_ => (random.Next(nodes), random.Next(nodes))).ToArray();
         var share = random.Next(3) * 0.15;
         return new SmallGraph(nodes, relationships, [.. Enumerable.Range(0, nodes).Select(_ => random.NextDouble() < share)]);
     }
