@@ -38,15 +38,20 @@ internal sealed class ServedDataset
     /// <summary>The words that can be searched for, read when the first request searches; null where the database holds another data set by now.</summary>
     public async ValueTask<Vocabulary?> FindVocabularyAsync(StatementRunner statements, StatementInput input, CancellationToken cancellationToken)
     {
-        if (_vocabulary is null)
+        if (_vocabulary is { } known)
         {
-            var words = new List<KeyValuePair<string, int>>();
-            var statement = SearchStatements.Vocabulary(Names);
-            var isRead = await statements.TryReadAsync(statement, input, Mark, (ref reader) => ReadWords(ref reader, words), cancellationToken).ConfigureAwait(false);
-            _vocabulary = isRead ? new Vocabulary(words) : null;
+            return known;
         }
 
-        return _vocabulary;
+        var words = new List<KeyValuePair<string, int>>();
+        var statement = SearchStatements.Vocabulary(Names);
+        if (!await statements.TryReadAsync(statement, input, Mark, (ref reader) => ReadWords(ref reader, words), cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        // Requests that search at once may each read it; they read the same.
+        return _vocabulary = new Vocabulary(words);
     }
 
     private static void ReadWords(ref PackReader reader, List<KeyValuePair<string, int>> words)

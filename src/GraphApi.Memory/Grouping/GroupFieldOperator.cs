@@ -8,6 +8,9 @@ namespace GraphApi.Memory.Grouping;
 /// <param name="shape">What is written of a far record; null for every other key.</param>
 internal sealed class GroupFieldOperator(byte[] fragment, int? key, ShapeOperator? shape)
 {
+    /// <summary>How many bytes are written at the least.</summary>
+    public int LeastBytes => fragment.Length;
+
     public void Write(ExecutionState state, GroupReader[] readers, int[] ordinals, int count)
     {
         state.Response.Write(fragment);

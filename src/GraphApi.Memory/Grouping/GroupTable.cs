@@ -10,6 +10,9 @@ internal sealed class GroupTable
     private readonly List<(int Parent, int Ordinal)> _nodes = [(-1, GroupReader.None)];
     private readonly List<int> _counts = [0];
 
+    /// <summary>The groups that have records.</summary>
+    public int GroupCount { get; private set; }
+
     public int ChildOf(int parent, int ordinal)
     {
         if (!_children.TryGetValue((parent, ordinal), out var child))
@@ -23,7 +26,13 @@ internal sealed class GroupTable
         return child;
     }
 
-    public void Count(int group) => _counts[group]++;
+    public void Count(int group)
+    {
+        if (_counts[group]++ == 0)
+        {
+            GroupCount++;
+        }
+    }
 
     /// <summary>The groups that have records, each with the ordinals of its keys, in the order of the keys.</summary>
     public List<(int[] Ordinals, int Count)> ToSortedGroups(int keys)

@@ -13,6 +13,8 @@ namespace GraphApi.Memory.Grouping;
 internal sealed class GroupsOperator(
     byte[] fragment, TableRows rows, Func<ExecutionState, BoundList> select, GroupReader[] readers, GroupFieldOperator[] fields, byte[] end) : FieldOperator
 {
+    private readonly int _leastBytesOfGroup = end.Length + fields.Sum(field => field.LeastBytes);
+
     public override void Write(ExecutionState state, int row)
     {
         var response = state.Response;
@@ -56,6 +58,11 @@ internal sealed class GroupsOperator(
                 ordinals.Clear();
                 reader.Read(state, position, ordinals);
                 deeper.Clear();
+
+                // Each will be a group of its own: what is asked for can be far more than there are records.
+                var combinations = (long)groups.Count * ordinals.Count;
+                state.Visit(combinations);
+                state.Response.ThrowIfTooLarge(combinations * _leastBytesOfGroup);
                 foreach (var group in groups)
                 {
                     foreach (var ordinal in ordinals)
@@ -68,6 +75,7 @@ internal sealed class GroupsOperator(
             }
 
             groups.ForEach(table.Count);
+            state.Response.ThrowIfTooLarge((long)table.GroupCount * _leastBytesOfGroup);
         }
 
         return table;

@@ -30,6 +30,8 @@ internal sealed class ExecutionState(BoundPlan plan, ResponseWriter response, Sc
 
     public CoercedVariables Variables => plan.Variables;
 
+    public CancellationToken CancellationToken => cancellationToken;
+
     /// <summary>Rows that were written, tested or compared.</summary>
     public long RowsVisited { get; private set; }
 

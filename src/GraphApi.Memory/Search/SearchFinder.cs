@@ -23,7 +23,7 @@ internal sealed class SearchFinder(GraphSnapshot snapshot, SearchNode search)
     public List<SearchHit> Find(ExecutionState state)
     {
         var index = snapshot.Search;
-        var query = SearchQuery.Of(search.TextOf(state.Variables), index.Vocabulary, _rows.Tables.Sum(table => table.Count));
+        var query = SearchQuery.Of(search.TextOf(state.Variables), index.Vocabulary, _rows.Tables.Sum(table => table.Count), state.CancellationToken);
         var weights = snapshot.RentWeights();
         foreach (var probe in query.Probes)
         {

@@ -35,7 +35,7 @@ internal sealed class NeighborhoodOperator(byte[] fragment, Neighborhood neighbo
         var budget = state.NewWalkBudget();
         var search = new NeighborhoodSearch<TFilter>(index.Graph, filter, request, budget, state.Scratch.Walk);
         search.Run();
-        state.Visit((int)budget.Spent);
+        state.Visit(budget.Spent);
         return new FoundNeighborhood(search.Nodes, _needsRelationships ? Between(state, search.Nodes, filter) : [], search.IsTruncated, search.Omitted);
     }
 

@@ -37,7 +37,7 @@ internal sealed class PathsOperator(byte[] fragment, Paths paths, WalkStart star
         var budget = state.NewWalkBudget();
         var search = new PathSearch<TFilter>(index.Graph, filter, request, budget, state.Scratch.Walk);
         search.Run();
-        state.Visit((int)budget.Spent);
+        state.Visit(budget.Spent);
         return search.Found;
     }
 }

@@ -16,12 +16,13 @@ internal sealed class WeakestOperator(byte[] fragment, RelationshipRanks relatio
     private ElementRef FindWeakest(ExecutionState state, in PathPosition found)
     {
         var weakest = relationships[found.Relationship];
+        var least = strength.Of(state, weakest);
         for (var step = 1; step < found.Length; step++)
         {
             var other = relationships[(found with { Step = step }).Relationship];
-            if (strength.Of(state, other).CompareTo(strength.Of(state, weakest)) < 0)
+            if (strength.Of(state, other) is var evidence && evidence.CompareTo(least) < 0)
             {
-                weakest = other;
+                (weakest, least) = (other, evidence);
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed class SearchFinder(SearchNode search) : Finder
 
         var types = SearchNode.TypesOf(served.Names.Model);
         var elements = served.Facts.Counts.Where(count => types.Any(type => type.Name == count.Key)).Sum(count => count.Value);
-        var query = SearchQuery.Of(search.TextOf(input.Plan.Variables), vocabulary, elements);
+        var query = SearchQuery.Of(search.TextOf(input.Plan.Variables), vocabulary, elements, cancellationToken);
         var hits = new List<SearchHit>();
         if (query.Probes.IsEmpty)
         {

@@ -35,6 +35,16 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
         _position = position;
     }
 
+    /// <summary>For work that is not begun where its answer would not fit.</summary>
+    /// <exception cref="ResponseTooLargeException">So many more bytes are more than may be written.</exception>
+    public void ThrowIfTooLarge(long bytes)
+    {
+        if (bytes > _limitBytes - _position)
+        {
+            ThrowTooLarge();
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> bytes)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using GraphApi.Model.Types;
 using GraphApi.Plan.Search.Spelling;
 
@@ -54,20 +55,22 @@ public sealed class ElementScorer
     public void Add(Property property, ReadOnlySpan<byte> utf8)
     {
         _value.Read(utf8);
-        if (Place() && Score(property) is var score)
+        if (Place())
         {
-            _values.Add(new ScoredValue(property, System.Text.Encoding.UTF8.GetString(utf8), score, [.. _closest]));
+            AddPlaced(property, Encoding.UTF8.GetString(utf8));
         }
     }
 
     public void Add(Property property, string text)
     {
         _value.Read(text);
-        if (Place() && Score(property) is var score)
+        if (Place())
         {
-            _values.Add(new ScoredValue(property, text, score, [.. _closest]));
+            AddPlaced(property, text);
         }
     }
+
+    private void AddPlaced(Property property, string text) => _values.Add(new ScoredValue(property, text, Score(property), [.. _closest]));
 
     /// <summary>The element's score and matches; false where it does not fit.</summary>
     public bool TryEnd(out int perMille, out ImmutableArray<SearchMatch> matches)

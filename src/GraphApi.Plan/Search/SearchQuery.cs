@@ -34,14 +34,16 @@ public sealed class SearchQuery
     /// <param name="text">Any text; one without letters and digits finds nothing.</param>
     /// <param name="vocabulary">The words of the data.</param>
     /// <param name="elements">How many elements can be found at all.</param>
-    public static SearchQuery Of(string text, Vocabulary vocabulary, int elements)
+    /// <param name="cancellationToken">Looked at before each word, which is compared with all of the vocabulary.</param>
+    /// <exception cref="OperationCanceledException">The caller does not wait any longer.</exception>
+    public static SearchQuery Of(string text, Vocabulary vocabulary, int elements, CancellationToken cancellationToken)
     {
         var list = new WordList();
         list.Read(text);
         var words = Enumerable.Range(0, list.Count)
             .Select(word => new SearchWord(list.Plain(word).ToString(), list.SoundOf(word).ToString(), word == list.Count - 1))
             .ToImmutableArray();
-        var lookups = words.Select(word => word.IsInitial && !word.IsPrefix ? [] : vocabulary.Find(word)).ToArray();
+        var lookups = words.Select(word => word.IsInitial && !word.IsPrefix ? [] : vocabulary.Find(word, cancellationToken)).ToArray();
         var weights = words.Select((word, position) => WeightOf(word, lookups[position], vocabulary, elements)).ToImmutableArray();
         return new SearchQuery(words, weights, Choose(lookups, weights, vocabulary));
     }

@@ -42,8 +42,9 @@ public sealed class Vocabulary
     public int FrequencyOf(int word) => _frequencies[word];
 
     /// <summary>The words that a word of a text may stand for, at most <see cref="SearchLimits.MostLookups"/> of them: the closest first, then the more frequent, then by their order.</summary>
-    internal ImmutableArray<Lookup> Find(SearchWord word)
+    internal ImmutableArray<Lookup> Find(SearchWord word, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var found = new List<Lookup>();
         var (start, end) = (FirstNotBefore(word.Sound), FirstNotBefore(word.Sound));
         while (end < Count && (word.IsPrefix ? this[end].StartsWith(word.Sound) : this[end].SequenceEqual(word.Sound)))

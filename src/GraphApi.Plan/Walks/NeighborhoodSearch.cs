@@ -44,14 +44,14 @@ public sealed class NeighborhoodSearch<TFilter>(WalkGraph graph, TFilter filter,
         scratch.Next.Clear();
         foreach (var node in CollectionsMarshal.AsSpan(scratch.Level))
         {
-            if (graph.IsMissing(node))
-            {
-                Missing.Add(node);
-            }
-
             if (!budget.TrySpend(graph.Degree(node)))
             {
                 break;
+            }
+
+            if (graph.IsMissing(node))
+            {
+                Missing.Add(node);
             }
 
             MeetNeighbours(node, depth);

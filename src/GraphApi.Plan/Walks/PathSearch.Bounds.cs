@@ -8,7 +8,7 @@ public sealed partial class PathSearch<TFilter>
 
     /// <summary>
     /// Bounds from below how far the nodes near the sources are from the targets, as far as paths of the length can use them: goes on from the targets' side, but only
-    /// to nodes that the sources reach in time. What the enumeration will look at is then there, or is missing. False where the search cannot go on.
+    /// to nodes that the sources reach in time. False where the search cannot go on.
     /// </summary>
     private bool TryBound(int length)
     {
@@ -43,13 +43,7 @@ public sealed partial class PathSearch<TFilter>
             if (_forward.Distances.Of(node) <= (uint)forwardDepth && CanGoOn(_backward, node))
             {
                 scratch.Level.Add(node);
-                Need(node);
             }
-        }
-
-        foreach (var source in request.Sources)
-        {
-            Need(source);
         }
     }
 

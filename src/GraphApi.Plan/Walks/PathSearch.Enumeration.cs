@@ -11,7 +11,7 @@ public sealed partial class PathSearch<TFilter>
     /// <summary>Adds the paths of one length; false where there are enough paths or the budget is used up.</summary>
     private bool TryEnumerate(int length)
     {
-        foreach (var source in request.Sources)
+        foreach (var source in _sources)
         {
             _nodes[0] = source;
             if (!TryContinue(0, length))
@@ -27,7 +27,7 @@ public sealed partial class PathSearch<TFilter>
     private bool TryContinue(int step, int length)
     {
         var node = _nodes[step];
-        if (!budget.TrySpend(graph.Degree(node)))
+        if (!TryLookAt(node))
         {
             return false;
         }

@@ -6,7 +6,7 @@ public sealed partial class PathSearch<TFilter>
 {
     /// <summary>
     /// Adds the first path where the two sides have just met. The sources' side meets nodes in the order of the first ways to them, so that the first of its steps to a
-    /// node of the other side is a step of the first path. Always false: the search ends, or cannot go on.
+    /// node of the other side is a step of the first path. False where the search ends or cannot go on.
     /// </summary>
     private bool TryAddFirst(int length, bool isMetForward)
     {
@@ -16,21 +16,9 @@ public sealed partial class PathSearch<TFilter>
         }
 
         var step = _forward.Depth + 1;
-        if (step == length)
-        {
-            Place(_meeting, step);
-            return TryAdd(0, length);
-        }
-
-        Need(_meeting.Node);
-        if (Missing.Count > 0)
-        {
-            return false;
-        }
-
         Place(_meeting, step);
         _bounds.Clear(graph.NodeCount);
-        return TryContinue(step, length);
+        return step == length ? TryAdd(0, length) : TryContinue(step, length);
     }
 
     /// <summary>Finds the first step from a node of the sources' side to one of the other; false where there is none.</summary>

@@ -20,9 +20,13 @@ public sealed partial class PathSearch<TFilter>(WalkGraph graph, TFilter filter,
     private readonly WalkSide _forward = scratch.Forward;
     private readonly WalkSide _backward = scratch.Backward;
 
+    /// <summary>Where paths can begin and end: an only target begins no path, and an only source ends none, as a path does not come back to where it began.</summary>
+    private readonly int[] _sources = Without(request.Sources, OnlyOf(request.Targets));
+    private readonly int[] _targets = Without(request.Targets, OnlyOf(request.Sources));
+
     /// <summary>The only source and the only target, which no path passes; none where there are several.</summary>
-    private readonly int _onlySource = request.Sources is [var source] ? source : None;
-    private readonly int _onlyTarget = request.Targets is [var target] ? target : None;
+    private readonly int _onlySource = OnlyOf(request.Sources);
+    private readonly int _onlyTarget = OnlyOf(request.Targets);
 
     /// <summary>True once there may be a path of the present length.</summary>
     private bool _hasMet;
@@ -41,15 +45,15 @@ public sealed partial class PathSearch<TFilter>(WalkGraph graph, TFilter filter,
 
     public void Run()
     {
-        if (request.Count == 0 || (_onlySource != None && _onlySource == _onlyTarget))
+        if (request.Count == 0 || _sources.Length == 0 || _targets.Length == 0)
         {
             return;
         }
 
-        scratch.Begin(graph.NodeCount, request);
-        _hasMet = request.Sources.Any(_backward.Distances.IsMet);
+        scratch.Begin(graph.NodeCount, _sources, _targets, request.Avoided);
+        _hasMet = Array.Exists(_sources, node => _backward.Distances.Of(node) == 0);
         _wantsFirst = request.Count == 1 && !_hasMet;
-        for (var length = 1; length <= request.MaxLength; length++)
+        for (var length = 1; length <= request.MaxLength && Missing.Count == 0; length++)
         {
             var isForward = _forward.FrontierCount <= _backward.FrontierCount;
             if (!(isForward ? TryExpand(_forward, _backward) : TryExpand(_backward, _forward))
@@ -155,18 +159,23 @@ public sealed partial class PathSearch<TFilter>(WalkGraph graph, TFilter filter,
     /// <summary>True for a node that can be in the middle of a path.</summary>
     private bool IsPassable(int node) => node != _onlySource && node != _onlyTarget && !graph.IsArea(node);
 
-    /// <summary>False where the budget does not allow to look at a node's relationships.</summary>
+    /// <summary>False where the budget does not allow to look at a node's relationships, which then need not be there.</summary>
     private bool TryLookAt(int node)
     {
-        Need(node);
-        return budget.TrySpend(graph.Degree(node));
-    }
+        if (!budget.TrySpend(graph.Degree(node)))
+        {
+            return false;
+        }
 
-    private void Need(int node)
-    {
         if (graph.IsMissing(node))
         {
             Missing.Add(node);
         }
+
+        return true;
     }
+
+    private static int OnlyOf(int[] nodes) => nodes is [var only] ? only : None;
+
+    private static int[] Without(int[] nodes, int node) => nodes.Contains(node) ? [.. nodes.Where(other => other != node)] : nodes;
 }

@@ -11,7 +11,7 @@ namespace GraphApi.Plan.Walks;
 public readonly struct WalkDistances(byte[] bytes, int shift)
 {
     /// <summary>Farther than any walk goes: a node with this distance has been met and is never gone to.</summary>
-    public const int Barred = 14;
+    public const int Barred = PathRequest.LongestPath + 1;
 
     private const int Half = 15;
 

@@ -8,10 +8,7 @@ namespace GraphApi.Plan.Walks;
 /// </summary>
 public sealed class WalkMarks
 {
-    /// <summary>Farther than any walk goes: a node with this distance has been met and is never gone to.</summary>
-    public const int Barred = 15;
-
-    private const int MarksPerUse = 16;
+    private const int MarksPerUse = PathRequest.LongestPath + 1;
 
     private int[] _marks = [];
     private int _first;

@@ -18,7 +18,7 @@ public sealed class WalkScratch
     public List<int> Next { get; } = [];
 
     /// <summary>Begins both sides of a search for paths.</summary>
-    public void Begin(int nodeCount, PathRequest request)
+    public void Begin(int nodeCount, ReadOnlySpan<int> sources, ReadOnlySpan<int> targets, ReadOnlySpan<int> barred)
     {
         Forward.Forget();
         Backward.Forget();
@@ -27,8 +27,8 @@ public sealed class WalkScratch
             _distances = new byte[nodeCount];
         }
 
-        Forward.Begin(new WalkDistances(_distances, shift: 0), request.Sources, request.Avoided);
-        Backward.Begin(new WalkDistances(_distances, shift: 4), request.Targets, request.Avoided);
+        Forward.Begin(new WalkDistances(_distances, shift: 0), sources, barred);
+        Backward.Begin(new WalkDistances(_distances, shift: 4), targets, barred);
     }
 
     /// <summary>Makes the next level the present one.</summary>

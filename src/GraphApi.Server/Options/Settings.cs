@@ -36,7 +36,7 @@ public static class Settings
     public static readonly Setting DefaultPageSize = new("Limits:DefaultPageSize", "--default-page-size", "50", "Rows in a page where the request gives neither \"first\" nor \"last\".");
     public static readonly Setting MaxPageSize = new("Limits:MaxPageSize", "--max-page-size", "200", "Rows in a page at the most.");
     public static readonly Setting MaxIds = new("Limits:MaxIds", "--max-ids", "100", "Ids that one argument takes.");
-    public static readonly Setting MaxWalkedRelationships = new("Limits:MaxWalkedRelationships", "--max-walked-relationships", "1000000", "Relationships that \"paths\" and \"neighborhood\" may look at in one operation, all together; an answer that was cut off says so.");
+    public static readonly Setting MaxWalkedRelationships = new("Limits:MaxWalkedRelationships", "--max-walked-relationships", "1000000", "Relationships that \"paths\", \"neighborhood\" and \"responsibilityChains\" may look at in one operation, all together; an answer that was cut off says so.");
     public static readonly Setting MaxCost = new("Limits:MaxCost", "--max-cost", "1000000", "What one operation may cost: one for each element that may be visited, where a list multiplies what is below it by its page size.");
     public static readonly Setting RequestTimeout = new("Limits:RequestTimeout", "--request-timeout", "10s", "How long one request may take.");
     public static readonly Setting MaxResponseBytes = new("Limits:MaxResponseBytes", "--max-response-bytes", "67108864", "Bytes in one response.");

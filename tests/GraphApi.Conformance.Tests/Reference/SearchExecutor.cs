@@ -22,7 +22,7 @@ internal sealed class SearchExecutor(ReferenceGraph graph, FieldValues values)
     {
         var names = arguments.TryGetValue("types", out var types) ? ((ListValue)types).Items.OfType<EnumValue>().Select(name => name.Value).ToHashSet() : null;
         var all = SearchNode.TypesOf(graph.Model);
-        var query = SearchQuery.Of(((StringValue)arguments["text"]).Value, _vocabulary.Value, all.Sum(type => graph.Rows[type].Count()));
+        var query = SearchQuery.Of(((StringValue)arguments["text"]).Value, _vocabulary.Value, all.Sum(type => graph.Rows[type].Count()), CancellationToken.None);
         var candidates = all
             .Where(type => names?.Contains(SearchNode.NameOf(type)) != false)
             .SelectMany(type => graph.Rows[type])

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GraphApi.Memory.Snapshots;
 using GraphApi.Memory.Tests.Support;
+using GraphApi.Plan.Grouping;
 using GraphApi.Plan.Responses;
 using static GraphApi.Memory.Tests.Support.Fields;
 
@@ -33,6 +34,15 @@ public class WorkTests
         Assert.Equal(1 + 40, Visited(Friends(everySecond, Nodes("id"))));
         Assert.Equal(1 + 42, Visited(Friends(everySecond, Nodes("id"), Sides)));
         Assert.Equal(1 + Neighbours, Visited(Friends(everySecond, Nodes("id"), TotalCount)));
+    }
+
+    [Fact]
+    public void Combinations_of_keys_that_no_answer_can_hold_are_not_made()
+    {
+        var friends = Values.Along("Person.friends");
+        GroupKey[] keys = [new GroupKey.OfFar(friends, null), new GroupKey.OfFar(friends, Values.Equal("Person.active", true)), new GroupKey.OfFar(friends, Values.Equal("Person.active", false))];
+        Assert.Throws<ResponseTooLargeException>(() => Visited(CountBy("Person", keys)));
+        Assert.Throws<ResponseTooLargeException>(() => Visited(CountBy("Person", keys[..2])));
     }
 
     [Fact]

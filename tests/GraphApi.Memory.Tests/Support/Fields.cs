@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using GraphApi.Model.Types;
 using GraphApi.Plan.Fields;
+using GraphApi.Plan.Grouping;
 using GraphApi.Plan.Lists;
 using GraphApi.Plan.Nodes;
 using GraphApi.Plan.Operands;
@@ -91,6 +92,10 @@ internal static class Fields
 
     /// <summary>Whether rows stand on either side of the page.</summary>
     public static Field Sides { get; } = PageInfo(PageInfoValue.HasPreviousPage, PageInfoValue.HasNextPage);
+
+    /// <summary>How many records of a type there are by some keys.</summary>
+    public static Field CountBy(string type, params GroupKey[] keys) =>
+        Node("groups", _ => new Groups((NodeType)Values.Type(type), Where: null, [.. keys], [new GroupCountField(new ResponseKey("count"))]));
 
     public static Field Dataset(params OutputField[] fields) => Node("dataset", _ => new DatasetNode([.. fields]));
 

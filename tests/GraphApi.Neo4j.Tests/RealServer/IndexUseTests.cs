@@ -45,7 +45,7 @@ public class IndexUseTests(Neo4jFixture fixture)
         var search = (SearchNode)((NestedField)bound.Plan.Fields[0]).Node;
         var vocabulary = SearchIndex.Build(graph.Dataset).Vocabulary;
         var candidates = new StatementInput(bound, new Findings());
-        candidates.Findings.Add(search, new SearchProbes(SearchQuery.Of("putin", vocabulary, 1_000), vocabulary));
+        candidates.Findings.Add(search, new SearchProbes(SearchQuery.Of("putin", vocabulary, 1_000, CancellationToken.None), vocabulary));
         await ExplainAsync(graph, SearchStatements.Candidates(search, names), candidates);
         var hits = new StatementInput(bound, new Findings());
         hits.Findings.Add(search, new FoundPage([new SearchHit([.. "vladimir-putin"u8], 1000, [])], HasNext: false, HasPrevious: false));

@@ -36,7 +36,7 @@ public class ElementScorerTests
     private static (int PerMille, string Matches) Score(string text, params (Property Property, string Value)[] values)
     {
         var words = new Vocabulary([]);
-        var scorer = new ElementScorer(SearchQuery.Of(text, words, 1));
+        var scorer = new ElementScorer(SearchQuery.Of(text, words, 1, CancellationToken.None));
         scorer.Begin();
         foreach (var (property, value) in values)
         {

@@ -51,7 +51,7 @@ public class SearchQueryTests
         for (var run = 0; run < 300; run++)
         {
             var text = new string([.. Enumerable.Range(0, SearchLimits.MostCharacters).Select(_ => " abcdef\u0436"[random.Next(8)])]);
-            var query = SearchQuery.Of(text, vocabulary, Elements);
+            var query = SearchQuery.Of(text, vocabulary, Elements, CancellationToken.None);
             var entries = query.Probes.GroupBy(probe => probe.Position).Select(probes => probes.Sum(probe => vocabulary.FrequencyOf(probe.Word))).ToArray();
             Assert.True(entries.Skip(1).Sum() <= SearchLimits.MostEntries);
             Assert.All(query.Probes.GroupBy(probe => probe.Position), probes => Assert.InRange(probes.Count(), 1, SearchLimits.MostLookups));
@@ -61,6 +61,6 @@ public class SearchQueryTests
     private static string Print(string text, params (string Word, int Frequency)[] words)
     {
         var vocabulary = new Vocabulary(words.Select(word => KeyValuePair.Create(word.Word, word.Frequency)));
-        return string.Join('\n', SearchQuery.Of(text, vocabulary, Elements).Probes.Select(probe => $"{probe.Position} {vocabulary[probe.Word]} {probe.Weight}"));
+        return string.Join('\n', SearchQuery.Of(text, vocabulary, Elements, CancellationToken.None).Probes.Select(probe => $"{probe.Position} {vocabulary[probe.Word]} {probe.Weight}"));
     }
 }

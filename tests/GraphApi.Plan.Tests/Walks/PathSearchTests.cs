@@ -37,6 +37,7 @@ public class PathSearchTests
                 }
 
                 Assert.DoesNotContain(search.Missing, known.Contains);
+                Assert.True(search.Missing.Distinct().Sum(graph.Whole().Degree) <= budget, $"{name}: more is fetched than may be looked at");
                 known.UnionWith(search.Missing);
             }
         }
@@ -87,6 +88,20 @@ public class PathSearchTests
     [Fact]
     public void There_is_no_path_from_a_node_to_itself() =>
         Assert.Empty(Search(SmallGraph.Of(2, "0-0 0-1").Whole(), default(EveryStep), new PathRequest([0], [0], [], 12, 100), 0).Paths);
+
+    [Fact]
+    public void A_node_that_is_the_only_target_is_not_searched_from_though_it_is_a_source_too()
+    {
+        var clique = Enumerable.Range(3, 60).SelectMany(node => Enumerable.Range(node + 1, 62 - node).Select(other => (node, other)).Append((0, node)));
+        var graph = new SmallGraph(63, [(1, 2), (2, 0), .. clique], new bool[63]);
+        var request = new PathRequest([0, 1], [0], [], 12, 1);
+        var (paths, spent) = Search(graph.Whole(), default(EveryStep), request, Enough);
+        Assert.Equal(["1 2 0 / 0 1"], paths);
+        Assert.InRange(spent, 1, 100);
+        (paths, spent) = Search(graph.Whole(), default(EveryStep), request with { Sources = [0], Targets = [0, 1] }, Enough);
+        Assert.Equal(["0 2 1 / 1 0"], paths);
+        Assert.InRange(spent, 1, 100);
+    }
 
     [Fact]
     public void A_node_of_both_sets_begins_ends_and_is_passed()
