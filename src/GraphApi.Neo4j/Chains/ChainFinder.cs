@@ -7,8 +7,7 @@ using GraphApi.Plan.Walks.Chains;
 namespace GraphApi.Neo4j.Chains;
 
 /// <summary>
-/// Finds responsibility chains: one statement reads the subject, and one for each level reads what leads up from it, so that there are not more than one for each link of
-/// the longest chain. The chains are then found in what was read.
+/// Finds responsibility chains: one statement reads the subject, and one for each level, or some where it is a large one, reads what leads up from it. The chains are then found in what was read.
 /// </summary>
 internal sealed class ChainFinder(ResponsibilityChains chains) : Finder
 {
@@ -62,10 +61,14 @@ internal sealed class ChainFinder(ResponsibilityChains chains) : Finder
         var level = new ChainLevel(exploration, served.Names.Model, chains.Rules);
         while (exploration.TryAdvance())
         {
-            var frontier = exploration.Frontier.Select(record => exploration.Graph[record].Id).ToArray();
-            if (!await statements.TryReadAsync(statement, At(input, frontier), served.Mark, level.Read, cancellationToken).ConfigureAwait(false))
+            foreach (var part in InParts([.. exploration.Frontier], record => exploration.Graph[record].Degree))
             {
-                return false;
+                level.Begin(part);
+                var ids = part.ConvertAll(record => exploration.Graph[record].Id);
+                if (!await statements.TryReadAsync(statement, At(input, ids), served.Mark, level.Read, cancellationToken).ConfigureAwait(false))
+                {
+                    return false;
+                }
             }
         }
 

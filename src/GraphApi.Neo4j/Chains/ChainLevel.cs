@@ -14,6 +14,7 @@ internal sealed class ChainLevel
 
     /// <summary>By id: the number of a record that was met.</summary>
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private IReadOnlyList<int> _records = [];
 
     public ChainLevel(ChainExploration exploration, GraphModel model, ResponsibilityRules rules)
     {
@@ -23,12 +24,15 @@ internal sealed class ChainLevel
         _numbers.Add(Encoding.UTF8.GetString(exploration.Graph[0].Id.Span), 0);
     }
 
+    /// <summary>What <see cref="Read"/> reads next are links that lead up from these records.</summary>
+    public void Begin(IReadOnlyList<int> records) => _records = records;
+
     public void Read(ref PackReader reader)
     {
         for (var count = reader.ReadListHeader(); count > 0; count--)
         {
             reader.ReadListHeader();
-            var from = _exploration.Frontier[reader.ReadInt32()];
+            var from = _records[reader.ReadInt32()];
             var link = reader;
             reader.Skip();
             var to = NumberOf(ChainReader.ReadRecord(ref reader, _model));

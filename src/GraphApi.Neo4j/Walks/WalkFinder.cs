@@ -10,9 +10,6 @@ namespace GraphApi.Neo4j.Walks;
 /// </summary>
 internal abstract class WalkFinder(WalkNode walk) : Finder
 {
-    /// <summary>How many relationships one statement fetches, unless a single record has more: the answer has to fit into one record.</summary>
-    private const int RelationshipsPerStatement = 20_000;
-
     /// <summary>Made when the first request walks.</summary>
     private CypherStatement? _records;
     private CypherStatement? _steps;
@@ -68,7 +65,7 @@ internal abstract class WalkFinder(WalkNode walk) : Finder
         StatementRunner statements, ServedDataset served, StatementInput input, LocalGraph graph, List<int> missing, CancellationToken cancellationToken)
     {
         _steps ??= WalkStatements.Steps(walk, served.Names);
-        foreach (var nodes in InParts(missing.Distinct().Select(graph.NodeOf).ToList()))
+        foreach (var nodes in InParts(missing.Distinct().Select(graph.NodeOf).ToList(), node => node.Degree))
         {
             var asking = Asking(input, nodes.ConvertAll(node => node.Id));
             if (!await statements.TryReadAsync(_steps, asking, served.Mark, (ref reader) => graph.ReadSteps(ref reader, nodes), cancellationToken).ConfigureAwait(false))
@@ -78,21 +75,6 @@ internal abstract class WalkFinder(WalkNode walk) : Finder
         }
 
         return true;
-    }
-
-    private static IEnumerable<List<LocalNode>> InParts(List<LocalNode> nodes)
-    {
-        for (var start = 0; start < nodes.Count;)
-        {
-            var (end, relationships) = (start + 1, nodes[start].Degree);
-            while (end < nodes.Count && relationships + nodes[end].Degree <= RelationshipsPerStatement)
-            {
-                relationships += nodes[end++].Degree;
-            }
-
-            yield return nodes[start..end];
-            start = end;
-        }
     }
 
     private StatementInput Asking(StatementInput input, IReadOnlyList<string> ids)

@@ -41,6 +41,10 @@ public class SearchQueryTests
     }
 
     [Fact]
+    public void Looking_up_ends_when_nobody_waits_any_longer() =>
+        Assert.Throws<OperationCanceledException>(() => SearchQuery.Of("belova", new Vocabulary([KeyValuePair.Create("belova", 1)]), Elements, new CancellationToken(canceled: true)));
+
+    [Fact]
     public void Any_text_is_bounded_work()
     {
         var random = new Random(1);
