@@ -18,10 +18,10 @@ public sealed record ChainLink(
 
     /// <summary>False where the two certainly do not meet.</summary>
     public bool MayHoldAt(ReferenceInterval reference) =>
-        !IsDated || reference.Last is not { } last || LinkFit.Of(Dates, reference.First, last).MayOverlap;
+        !IsDated || !reference.IsKnown || LinkFit.Of(Dates, reference).MayOverlap;
 
     public TimeFit TimeFitAt(ReferenceInterval reference) => !IsDated ? TimeFit.Certain
-        : reference.Last is { } last ? LinkFit.Of(Dates, reference.First, last).TimeFit
+        : reference.IsKnown ? LinkFit.Of(Dates, reference).TimeFit
         : TimeFit.Possible;
 
     /// <summary>Why it is only possible; null where it is certain.</summary>

@@ -9,12 +9,12 @@ public static class ChainNote
     /// <param name="reference">What they are held against.</param>
     public static string? Of(string noun, RecordedDates link, ReferenceInterval reference)
     {
-        if (reference.Last is not { } last)
+        if (!reference.IsKnown)
         {
             return reference.Name is null ? "no date to compare with" : $"date of {reference.Name} not recorded";
         }
 
-        var fit = LinkFit.Of(link, reference.First, last);
+        var fit = LinkFit.Of(link, reference);
         if (fit is { Begin: BoundFit.NotRecorded, End: BoundFit.NotRecorded })
         {
             return $"start and end of {noun} not recorded";

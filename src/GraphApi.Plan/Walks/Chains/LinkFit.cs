@@ -10,36 +10,38 @@ public readonly record struct LinkFit(BoundFit Begin, BoundFit End)
     public TimeFit TimeFit => (Begin, End) == (BoundFit.Covers, BoundFit.Covers) ? TimeFit.Certain : TimeFit.Possible;
 
     /// <summary>Against a reference of which at least the last day is known.</summary>
-    public static LinkFit Of(RecordedDates link, DateOnly? first, DateOnly last) => new(Beginning(link.Begin, first, last), Ending(link.End, first, last));
+    public static LinkFit Of(RecordedDates link, ReferenceInterval reference) => new(Beginning(link.Begin, reference), Ending(link.End, reference));
 
-    private static BoundFit Beginning(PartialDate? begin, DateOnly? first, DateOnly last)
+    private static BoundFit Beginning(PartialDate? begin, ReferenceInterval reference)
     {
         if (begin is not { } date)
         {
             return BoundFit.NotRecorded;
         }
 
-        if (date.First > last)
+        if (date.First > reference.Last)
         {
             return BoundFit.Misses;
         }
 
-        if (first is null)
+        if (reference.First is null)
         {
             return BoundFit.ReferenceOpen;
         }
 
-        return Side(covers: date.Last <= first, mayCover: date.First <= first, isInside: date.Last <= last);
+        return Side(covers: date.Last <= reference.First, mayCover: date.First <= reference.LatestFirst, isInside: date.Last <= reference.EarliestLast);
     }
 
-    private static BoundFit Ending(PartialDate? end, DateOnly? first, DateOnly last)
+    private static BoundFit Ending(PartialDate? end, ReferenceInterval reference)
     {
         if (end is not { } date)
         {
             return BoundFit.NotRecorded;
         }
 
-        return date.Last < first ? BoundFit.Misses : Side(covers: date.First >= last, mayCover: date.Last >= last, isInside: date.First >= first);
+        return date.Last < reference.First
+            ? BoundFit.Misses
+            : Side(covers: date.First >= reference.Last, mayCover: date.Last >= reference.EarliestLast, isInside: date.First >= reference.LatestFirst);
     }
 
     private static BoundFit Side(bool covers, bool mayCover, bool isInside) => (covers, mayCover, isInside) switch

@@ -80,12 +80,20 @@ internal sealed class ChainFinder(
         }
 
         var (begin, end) = (Time.Of(dated, dated.NodeType.Begin), Time.Of(dated, dated.NodeType.End));
-        DateOnly? last = (begin, end) switch
+        if (begin is null || end is null || begin.Value.First > end.Value.Last)
         {
-            ({ } first, { } final) => first.Last > final.Last ? first.Last : final.Last,
-            _ => (begin ?? end)?.Last,
+            var known = begin ?? end;
+            return new ReferenceDays(begin?.First, known?.Last, Name()) { LatestFirst = begin?.Last, EarliestLast = known?.First };
+        }
+
+        var (starts, ends) = (begin.Value, end.Value);
+        return new ReferenceDays(starts.First, ends.Last, Name())
+        {
+            LatestFirst = starts.Last < ends.Last ? starts.Last : ends.Last,
+            EarliestLast = ends.First > starts.First ? ends.First : starts.First,
         };
-        return new ReferenceDays(begin?.First, last, $"the {Words(dated.Type.Name)}");
+
+        string Name() => $"the {Words(dated.Type.Name)}";
     }
 
     private static string Words(string name)

@@ -41,10 +41,10 @@ internal sealed record ReferenceLink(ResponsibilityRule Rule, Relationship Relat
             return $"start and end of {Rule.Noun} not recorded";
         }
 
-        return string.Join("; ", new[] { BeginNote(days, last), EndNote(days, last) }.OfType<string>());
+        return string.Join("; ", new[] { BeginNote(days), EndNote(days, last) }.OfType<string>());
     }
 
-    private string? BeginNote(ReferenceDays days, DateOnly last)
+    private string? BeginNote(ReferenceDays days)
     {
         if (Begin is not { } begin)
         {
@@ -56,7 +56,7 @@ internal sealed record ReferenceLink(ResponsibilityRule Rule, Relationship Relat
             return $"start of {days.Name} not recorded";
         }
 
-        var (isLate, mayBeAfter) = (begin.First > first, begin.Last > last);
+        var (isLate, mayBeAfter) = (begin.First > days.LatestFirst, begin.Last > days.EarliestLast);
         return begin.Last <= first ? null
             : isLate ? $"began during {(mayBeAfter ? "or after " : "")}{days.Name}"
             : $"may have begun {(mayBeAfter ? "after" : "during")} {days.Name}";
@@ -69,7 +69,7 @@ internal sealed record ReferenceLink(ResponsibilityRule Rule, Relationship Relat
             return $"end of {Rule.Noun} not recorded";
         }
 
-        var (isEarly, mayBeBefore) = (end.Last < last, days.First is null || end.First < days.First);
+        var (isEarly, mayBeBefore) = (end.Last < days.EarliestLast, days.LatestFirst is null || end.First < days.LatestFirst);
         return end.First >= last ? null
             : isEarly ? $"ended {(mayBeBefore ? "before or " : "")}during {days.Name}"
             : $"may have ended {(mayBeBefore ? "before" : "during")} {days.Name}";

@@ -174,9 +174,9 @@ public sealed class ChainSearchTests
         "t",
         """
         t ORGANISED_BY i HOLDS_POSITION day: Possible, 1/1 at i
-          day: began during the transfer
+          day: may have begun after the transfer
         t ORGANISED_BY i HOLDS_POSITION month: Possible, 1/1 at i
-          month: may have begun during the transfer
+          month: may have begun after the transfer
         t ORGANISED_BY i HOLDS_POSITION unknown: Possible, 1/1 at i
           unknown: start of office not recorded
         complete

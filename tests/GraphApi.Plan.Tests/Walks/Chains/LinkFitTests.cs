@@ -28,16 +28,30 @@ public sealed class LinkFitTests
 
     [Theory]
     [InlineData("2022-09..2023", "certain")]
-    [InlineData("2022-10..2023", "may have begun during the transfer")]
+    [InlineData("2022-10..2023", "may have begun after the transfer")]
     [InlineData("2022-10-01..2023", "certain")]
-    [InlineData("2022-10-02..2023", "began during the transfer")]
+    [InlineData("2022-10-02..2023", "may have begun after the transfer")]
     [InlineData("2022..2023", "may have begun after the transfer")]
-    [InlineData("2021..2022-10", "may have ended during the transfer")]
+    [InlineData("2021..2022-10", "may have ended before the transfer")]
     [InlineData("2021..2022-10-31", "certain")]
-    [InlineData("2021..2022-10-30", "ended during the transfer")]
+    [InlineData("2021..2022-10-30", "may have ended before the transfer")]
     [InlineData("2021..2022-09-30", "never")]
     public void A_transfer_of_which_the_month_is_known_may_have_been_on_any_of_its_days(string office, string expected) =>
         Assert.Equal(expected, Fit(office, "2022-10"));
+
+    [Theory]
+    [InlineData("2022-11-03..2023", "2022-10..2022-12", "began during the transfer")]
+    [InlineData("2022-11..2023", "2022-10..2022-12", "began during the transfer")]
+    [InlineData("2022-10-03..2023", "2022-10..2022-12", "may have begun during the transfer")]
+    [InlineData("2022-12-03..2023", "2022-10..2022-12", "began during or after the transfer")]
+    [InlineData("2022-10-12..2023", "2022-10..2022-10-15", "may have begun during the transfer")]
+    [InlineData("2022-10-16..2023", "2022-10..2022-10-15", "never")]
+    [InlineData("2021..2022-11-03", "2022-10..2022-12", "ended during the transfer")]
+    [InlineData("2021..2022-12-03", "2022-10..2022-12", "may have ended during the transfer")]
+    [InlineData("2021..2022-10-03", "2022-10..2022-12", "ended before or during the transfer")]
+    [InlineData("2021..2022-10-22", "2022-10-20..2022-10", "may have ended during the transfer")]
+    public void Nothing_is_said_to_have_been_during_a_transfer_that_may_not_have_begun_or_may_be_over(string office, string transfer, string expected) =>
+        Assert.Equal(expected, Fit(office, transfer));
 
     [Theory]
     [InlineData("2022-10-21..2023", "certain")]
@@ -73,7 +87,7 @@ public sealed class LinkFitTests
     private static string Fit(string office, ReferenceInterval reference)
     {
         var dates = Dates.Read(office);
-        if (reference.Last is { } last && !LinkFit.Of(dates, reference.First, last).MayOverlap)
+        if (reference.IsKnown && !LinkFit.Of(dates, reference).MayOverlap)
         {
             return "never";
         }
