@@ -14,6 +14,7 @@ internal sealed partial class SelectionCompiler
 
     public SearchNode Search(CollectedField field, TimeScope scope)
     {
+        var text = Argument(field, "Query", "text")!.ToOperand();
         var list = plan.AddList(ordinal => new ListArguments(
             ordinal,
             $"Query.{ApiNames.SearchField}",
@@ -24,9 +25,9 @@ internal sealed partial class SelectionCompiler
             Last: null,
             Before: null,
             HasRelationship: false,
-            field.First.Location));
+            field.First.Location) { Sought = text });
         return new SearchNode(
-            Argument(field, "Query", "text")!.ToOperand(),
+            text,
             Argument(field, "Query", "types") is { IsNull: false } types ? types.ToOperand() : null,
             list,
             ConnectionFields(field, ApiNames.SearchConnection, Rows.Found(_model, scope)));

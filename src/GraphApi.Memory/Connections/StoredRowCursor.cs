@@ -10,7 +10,7 @@ internal sealed class StoredRowCursor(ListSource source, ListBinder binder, List
     public override void Write(ExecutionState state, int position)
     {
         var cursor = state.Scratch.Cursor;
-        cursor.Begin(list.Identity);
+        cursor.Begin(list.IdentityFor(state.Variables));
         cursor.Text(source.IdAt(position));
         if (source.Relationships is { } relationships)
         {

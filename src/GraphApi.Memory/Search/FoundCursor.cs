@@ -12,5 +12,5 @@ internal sealed class FoundCursor(ListArguments list) : RowCursor
     public int List => list.Ordinal;
 
     public override void Write(ExecutionState state, int position) =>
-        SearchJson.WriteCursor(state.Response, state.Scratch.Cursor, list, state.HitAt(list.Ordinal, position));
+        SearchJson.WriteCursor(state.Response, state.Scratch.Cursor, list.IdentityFor(state.Variables), state.HitAt(list.Ordinal, position));
 }

@@ -159,7 +159,7 @@ internal ref struct ConnectionTranscoder
             return;
         }
 
-        SearchJson.WriteCursor(_scope.Response, _scope.Cursor, _list.List, found.Hits[hit]);
+        SearchJson.WriteCursor(_scope.Response, _scope.Cursor, _list.List.IdentityFor(_scope.Plan.Variables), found.Hits[hit]);
     }
 
     private void WriteRows(OutputField field)
@@ -216,7 +216,7 @@ internal ref struct ConnectionTranscoder
                     response.Write(constant.Json);
                     break;
                 case CursorField when hit is not null:
-                    SearchJson.WriteCursor(response, _scope.Cursor, _list.List, hit);
+                    SearchJson.WriteCursor(response, _scope.Cursor, _list.List.IdentityFor(_scope.Plan.Variables), hit);
                     break;
                 case ScoreField when hit is not null:
                     response.WriteDouble(hit.Score);

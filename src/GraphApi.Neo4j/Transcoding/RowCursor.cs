@@ -12,7 +12,7 @@ internal static class RowCursor
     {
         var cursor = scope.Cursor;
         reader.ReadListHeader();
-        cursor.Begin(list.Identity);
+        cursor.Begin(list.IdentityFor(scope.Plan.Variables));
         cursor.Text(reader.ReadUtf8());
         if (list.HasRelationship)
         {

@@ -89,7 +89,7 @@ public sealed class PlanBinder
                 list.Location));
         }
 
-        return new BoundPage(size, last is not null, ReadCursor(list, after ?? before, after is null ? "before" : "after", errors));
+        return new BoundPage(size, last is not null, ReadCursor(list, after ?? before, after is null ? "before" : "after", variables, errors));
     }
 
     private static string? FindClash(IntValue? first, StringValue? after, IntValue? last, StringValue? before)
@@ -107,14 +107,14 @@ public sealed class PlanBinder
         return last is not null && after is not null ? "\"after\" goes with \"first\", and \"last\" with \"before\"" : null;
     }
 
-    private static CursorPosition? ReadCursor(ListArguments list, StringValue? cursor, string argument, List<GraphQLError> errors)
+    private static CursorPosition? ReadCursor(ListArguments list, StringValue? cursor, string argument, CoercedVariables variables, List<GraphQLError> errors)
     {
         if (cursor is null)
         {
             return null;
         }
 
-        if (!CursorCodec.TryRead(cursor.Value, list, out var position, out var problem))
+        if (!CursorCodec.TryRead(cursor.Value, list, variables, out var position, out var problem))
         {
             errors.Add(new GraphQLError($"Argument \"{argument}\" of \"{list.Name}\" {problem}.", ErrorCode.BadUserInput, list.Location));
         }
@@ -133,15 +133,17 @@ public sealed class PlanBinder
                         $"Field \"{field.Key.Name}\" asks for {ids.Items.Length} ids; one field takes {_limits.MaxIds} at the most. Send them in several requests.",
                         ErrorCode.LimitExceeded));
                     break;
-                case NestedField { Node: SearchNode search } when search.TextOf(variables).Length > SearchLimits.MostCharacters:
+                case NestedField { Node: SearchNode search } when CountCharacters(search.TextOf(variables)) is var characters and > SearchLimits.MostCharacters:
                     errors.Add(new GraphQLError(
-                        $"Argument \"text\" of \"{search.List.Name}\" has {search.TextOf(variables).Length} characters; {SearchLimits.MostCharacters} are the most. Search for the words that matter.",
+                        $"Argument \"text\" of \"{search.List.Name}\" has {characters} characters; {SearchLimits.MostCharacters} are the most. Search for the words that matter.",
                         ErrorCode.LimitExceeded,
                         search.List.Location));
                     break;
             }
         }
     }
+
+    private static int CountCharacters(string text) => text.Count(unit => !char.IsLowSurrogate(unit));
 
     /// <summary>An argument that was left out, or given as null, is null.</summary>
     private static Value? Given(Operand? operand, CoercedVariables variables) => operand?.Resolve(variables);

@@ -18,7 +18,7 @@ public static class CursorCodec
     private const int MaxChars = 8192;
 
     /// <summary>Reads a cursor of a given list; else gives a sentence that says what is wrong with it.</summary>
-    public static bool TryRead(string text, ListArguments list, out CursorPosition? position, out string? problem)
+    public static bool TryRead(string text, ListArguments list, CoercedVariables variables, out CursorPosition? position, out string? problem)
     {
         position = null;
         if (text.Length > MaxChars || !TryDecode(text, out var items) || items.Length < 3 || items[0] is not StringValue identity || items[1] is not StringValue id)
@@ -27,9 +27,9 @@ public static class CursorCodec
             return false;
         }
 
-        if (identity.Value != list.Identity.Text || !Fits(items, list))
+        if (identity.Value != list.IdentityFor(variables).Text || !Fits(items, list))
         {
-            problem = $"is a cursor of another list, or of this list in another order: for \"{list.Name}\" take one from an answer with the same \"order\"";
+            problem = $"is a cursor of another list, or of this list in another order: for \"{list.Name}\" take one from an answer with the same \"{(list.Sought is null ? "order" : "text")}\"";
             return false;
         }
 

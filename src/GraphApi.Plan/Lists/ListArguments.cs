@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphApi.GraphQL.Language;
+using GraphApi.GraphQL.Values;
 using GraphApi.Plan.Operands;
 using GraphApi.Plan.Predicates;
 
@@ -31,8 +32,13 @@ public sealed record ListArguments(
     /// <summary>Made when the first cursor is written or read: most documents never have one.</summary>
     private ListIdentity? _identity;
 
-    /// <summary>What a cursor of this list carries, so that one of another list or order is refused.</summary>
-    public ListIdentity Identity => _identity ??= ListIdentity.Of(Name, Order);
+    /// <summary>The text that is searched for, where the order is by how well that fits; null in every other list.</summary>
+    public Operand? Sought { get; init; }
+
+    /// <summary>What a cursor of this list carries in one request, so that one of another list or order is refused.</summary>
+    public ListIdentity IdentityFor(CoercedVariables variables) => Sought?.Resolve(variables) is StringValue text
+        ? ListIdentity.Of(Name, Order, text.Value)
+        : _identity ??= ListIdentity.Of(Name, Order, sought: null);
 
     /// <summary>True where no request can change the page: it is bound once.</summary>
     public bool IsConstant => First is null or Operand.Constant && Last is null or Operand.Constant && After is null && Before is null;

@@ -9,9 +9,13 @@ public sealed record ListIdentity(string Text)
 {
     private const int Bytes = 6;
 
-    public static ListIdentity Of(string name, ImmutableArray<OrderTerm> order)
+    /// <param name="name">The list's coordinate.</param>
+    /// <param name="order">The list's order.</param>
+    /// <param name="sought">What is searched for, on which the order by score depends; null where nothing is.</param>
+    public static ListIdentity Of(string name, ImmutableArray<OrderTerm> order, string? sought)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{name}|{string.Join(',', order.Select(term => term with { Value = term.Value.Unscoped }))}"));
+        var words = $"{name}|{string.Join(',', order.Select(term => term with { Value = term.Value.Unscoped }))}";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(sought is null ? words : $"{words}|{sought}"));
         return new ListIdentity(Convert.ToHexStringLower(hash.AsSpan(0, Bytes)));
     }
 }

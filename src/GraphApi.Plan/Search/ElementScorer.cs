@@ -23,7 +23,7 @@ public sealed class ElementScorer
     private const int Scattered = 700;
 
     /// <summary>What an element has to have of the words, by their weights and how close they are.</summary>
-    private const int LeastFound = 500;
+    private const int LeastFound = 400;
 
     private readonly SearchQuery _query;
     private readonly int _totalWeight;

@@ -23,9 +23,9 @@ public static class SearchJson
         response.WriteByte((byte)']');
     }
 
-    public static void WriteCursor(ResponseWriter response, CursorWriter cursor, ListArguments list, SearchHit hit)
+    public static void WriteCursor(ResponseWriter response, CursorWriter cursor, ListIdentity identity, SearchHit hit)
     {
-        cursor.Begin(list.Identity);
+        cursor.Begin(identity);
         cursor.Text(hit.Id);
         cursor.Null();
         cursor.Double(hit.Score);

@@ -28,7 +28,7 @@ public sealed class SearchQuery
 
     internal ImmutableArray<SearchWord> Words { get; }
 
-    /// <summary>By word: what it counts, the more the rarer it is.</summary>
+    /// <summary>By word: what it counts, the more the rarer it is; nothing where the same word, and no initial, stands before it.</summary>
     internal ImmutableArray<int> Weights { get; }
 
     /// <param name="text">Any text; one without letters and digits finds nothing.</param>
@@ -44,7 +44,9 @@ public sealed class SearchQuery
             .Select(word => new SearchWord(list.Plain(word).ToString(), list.SoundOf(word).ToString(), word == list.Count - 1))
             .ToImmutableArray();
         var lookups = words.Select(word => word.IsInitial && !word.IsPrefix ? [] : vocabulary.Find(word, cancellationToken)).ToArray();
-        var weights = words.Select((word, position) => WeightOf(word, lookups[position], vocabulary, elements)).ToImmutableArray();
+        var weights = words
+            .Select((word, position) => !word.IsInitial && words.Take(position).Any(other => other.Plain == word.Plain) ? 0 : WeightOf(word, lookups[position], vocabulary, elements))
+            .ToImmutableArray();
         return new SearchQuery(words, weights, Choose(lookups, weights, vocabulary));
     }
 

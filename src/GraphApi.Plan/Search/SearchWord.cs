@@ -15,6 +15,9 @@ internal sealed class SearchWord(string plain, string sound, bool isLast)
     private const int NearestSpelling = 950;
     private const int Initial = 650;
 
+    /// <summary>A letter on record may stand for any of very many words that are written out.</summary>
+    private const int RecordedInitial = 300;
+
     /// <summary>From how many letters on the beginning of a word may be misspelt while it is typed.</summary>
     private const int LettersOfNearPrefix = 4;
 
@@ -62,7 +65,7 @@ internal sealed class SearchWord(string plain, string sound, bool isLast)
 
         if (IsInitial || otherPlain.Length == 1)
         {
-            return otherPlain[0] == plain[0] || otherSound[0] == sound[0] ? Math.Max(bySound, Initial) : bySound;
+            return otherPlain[0] == plain[0] || otherSound[0] == sound[0] ? Math.Max(bySound, IsInitial ? Initial : RecordedInitial) : bySound;
         }
 
         return Math.Max(bySound, Near(plain, _plainLetters, otherPlain, LetterSet.Of(otherPlain)));

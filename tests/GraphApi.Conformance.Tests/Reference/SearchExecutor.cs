@@ -62,7 +62,7 @@ internal sealed class SearchExecutor(ReferenceGraph graph, FieldValues values)
         var start = arguments.TryGetValue("after", out var after) ? sorted.Count(one => !IsBehind(one.Element, one.Hit, Cursor.Read(((StringValue)after).Value))) : 0;
         var size = arguments.TryGetValue("first", out var first) ? ((IntValue)first).Value : DefaultSize;
         var end = Math.Min(sorted.Length, start + size);
-        var identity = Cursor.Identity("Query.search", "score DESC");
+        var identity = Cursor.Identity("Query.search", $"score DESC|{((StringValue)arguments["text"]).Value}");
         var edges = sorted[start..end].Select(one => new FoundEdge(new Row(one.Element), new Cursor(one.Element.Id, null, [one.Hit.Score]).Write(identity), one.Hit));
         return new Connection(identity, [.. edges], sorted.Length, HasNextPage: end < sorted.Length, HasPreviousPage: start > 0);
     }

@@ -16,7 +16,7 @@ internal static class Cursors
     public static string Of(string list, OrderTerm[] order, string id, string? relationship, params object?[] values)
     {
         using var writer = new CursorWriter();
-        writer.Begin(ListIdentity.Of(list, [.. order]));
+        writer.Begin(ListIdentity.Of(list, [.. order], sought: null));
         Write(writer, id);
         Write(writer, relationship);
         foreach (var value in values)

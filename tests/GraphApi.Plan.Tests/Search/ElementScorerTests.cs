@@ -31,7 +31,26 @@ public class ElementScorerTests
         Score("artek crimea", (s_region, "Crimea"), (s_name, "Artek"), (s_name, "Camp")));
 
     [Fact]
-    public void An_element_without_half_of_the_words_is_not_found() => Assert.Equal((0, ""), Score("artek crimea yalta", (s_name, "Artek")));
+    public void An_element_with_half_of_the_words_is_found_and_one_with_a_third_is_not()
+    {
+        Assert.Equal((500, "name Artek"), Score("camp artek", (s_name, "Artek")));
+        Assert.Equal((0, ""), Score("artek crimea yalta", (s_name, "Artek")));
+    }
+
+    [Fact]
+    public void A_word_that_is_repeated_counts_once_and_covers_what_is_repeated()
+    {
+        Assert.Equal(1000, Score("artek artek artek", (s_name, "Artek")).PerMille);
+        Assert.Equal(1000, Score("Baden Baden", (s_name, "Baden-Baden")).PerMille);
+    }
+
+    [Fact]
+    public void An_initial_on_record_says_little_of_a_word_that_is_written_out()
+    {
+        Assert.Equal(675, Score("A.", (s_name, "Asad")).PerMille);
+        Assert.Equal(650, Score("Karim Asad Ahmad Khan", (s_name, "Karim A. A. Khan")).PerMille);
+        Assert.Equal(0, Score("Artek", (s_name, "A.")).PerMille);
+    }
 
     private static (int PerMille, string Matches) Score(string text, params (Property Property, string Value)[] values)
     {

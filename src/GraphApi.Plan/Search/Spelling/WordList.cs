@@ -74,7 +74,7 @@ public sealed class WordList
             return 1;
         }
 
-        if (letter is '\'' or '`' or '´' or '‘' or '’' or 'ʹ' or 'ʺ' or 'ʻ' or 'ʼ' or '′' or '″' or '\u00AD' || (!char.IsAscii(letter) && IsMark(char.GetUnicodeCategory(letter))))
+        if (letter is '\'' or '`' or '´' or '‘' or '’' or 'ʹ' or 'ʺ' or 'ʻ' or 'ʼ' or '′' or '″' || (!char.IsAscii(letter) && IsMark(char.GetUnicodeCategory(letter))))
         {
             return 0;
         }
@@ -89,8 +89,9 @@ public sealed class WordList
         return char.IsLetterOrDigit(letter) ? 1 : Parts;
     }
 
-    private static bool IsMark(UnicodeCategory category) =>
-        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    /// <summary>True also for what cannot be seen: joiners, soft hyphens, marks of direction.</summary>
+    private static bool IsMark(UnicodeCategory category) => category
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
     /// <summary>Takes in the word that ends at a length of the plain text, if there is one, and returns where the next one begins.</summary>
     private int EndWord(int length)

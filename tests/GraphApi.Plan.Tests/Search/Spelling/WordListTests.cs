@@ -15,6 +15,7 @@ public class WordListTests
     [InlineData("x² SOR/2014-58", "x2 sor 2014 58")]
     [InlineData("北京 Ελλάς", "北京 ελλας")]
     [InlineData("soft\u00ADhyphen l’eau", "softhyphen leau")]
+    [InlineData("\uFEFFPu\u200Dtin\u200E Lvo\u200Bva Be\u2060lova", "putin lvova belova")]
     [InlineData("𝄞 -- '", "")]
     [InlineData("\uD83D lone", "lone")]
     public void Words_are_letters_and_digits_without_case_and_marks(string text, string words)
