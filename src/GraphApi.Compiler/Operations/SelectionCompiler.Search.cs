@@ -25,7 +25,10 @@ internal sealed partial class SelectionCompiler
             Last: null,
             Before: null,
             HasRelationship: false,
-            field.First.Location) { Sought = text });
+            field.First.Location)
+        {
+            Sought = text,
+        });
         return new SearchNode(
             text,
             Argument(field, "Query", "types") is { IsNull: false } types ? types.ToOperand() : null,
