@@ -20,7 +20,7 @@ public sealed class WalkSide
 
     public int Depth { get; private set; }
 
-    /// <param name="distances">Of a search before, or of none; those that this side has given are taken away with <see cref="Forget"/>.</param>
+    /// <param name="distances">Without one for any node: what a search before has given was taken away by <see cref="Forget"/>.</param>
     /// <param name="nodes">Where the search begins.</param>
     /// <param name="barred">Nodes that are never gone to; none of those where the search begins.</param>
     public void Begin(WalkDistances distances, ReadOnlySpan<int> nodes, ReadOnlySpan<int> barred)
