@@ -7,7 +7,8 @@ using GraphApi.Plan.Walks.Chains;
 namespace GraphApi.Neo4j.Chains;
 
 /// <summary>
-/// Finds responsibility chains: one statement reads the subject, and one for each level, or some where it is a large one, reads what leads up from it. The chains are then found in what was read.
+/// Finds responsibility chains: one statement reads the subject, and one for each level, or some where it is a large one, reads what leads up from it. The chains are
+/// then found in what was read.
 /// </summary>
 internal sealed class ChainFinder(ResponsibilityChains chains) : Finder
 {

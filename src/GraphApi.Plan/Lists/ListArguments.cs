@@ -29,16 +29,18 @@ public sealed record ListArguments(
     bool HasRelationship,
     Location Location)
 {
-    /// <summary>Made when the first cursor is written or read: most documents never have one.</summary>
+    /// <summary>The one that was needed last, made when the first cursor is written or read: most documents never have one.</summary>
     private ListIdentity? _identity;
 
     /// <summary>The text that is searched for, where the order is by how well that fits; null in every other list.</summary>
     public Operand? Sought { get; init; }
 
     /// <summary>What a cursor of this list carries in one request, so that one of another list or order is refused.</summary>
-    public ListIdentity IdentityFor(CoercedVariables variables) => Sought?.Resolve(variables) is StringValue text
-        ? ListIdentity.Of(Name, Order, text.Value)
-        : _identity ??= ListIdentity.Of(Name, Order, sought: null);
+    public ListIdentity IdentityFor(CoercedVariables variables)
+    {
+        var sought = (Sought?.Resolve(variables) as StringValue)?.Value;
+        return _identity is { } known && known.Sought == sought ? known : _identity = ListIdentity.Of(Name, Order, sought);
+    }
 
     /// <summary>True where no request can change the page: it is bound once.</summary>
     public bool IsConstant => First is null or Operand.Constant && Last is null or Operand.Constant && After is null && Before is null;

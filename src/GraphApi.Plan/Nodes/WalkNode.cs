@@ -12,7 +12,7 @@ namespace GraphApi.Plan.Nodes;
 
 /// <summary>
 /// A search over the graph that begins at records given by their ids. It stands at the root, is null where an id is that of no record, which is an error of the
-/// field, and looks at no more relationships than the request allows.
+/// field, and finds its way with a look at no more relationships than the request allows.
 /// </summary>
 /// <param name="Key">The field's response key.</param>
 /// <param name="Relationships">The types that are walked, as enum values; null for all.</param>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace GraphApi.Plan.Responses;
@@ -41,7 +40,7 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     {
         if (bytes > _limitBytes - _position)
         {
-            ThrowTooLarge();
+            throw new ResponseTooLargeException(_limitBytes);
         }
     }
 
@@ -144,18 +143,11 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
 
     private void Grow(int bytes)
     {
+        ThrowIfTooLarge(bytes);
         var needed = (long)_position + bytes;
-        if (needed > _limitBytes)
-        {
-            ThrowTooLarge();
-        }
-
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, 2L * _buffer.Length), _limitBytes));
         _buffer.AsSpan(0, _position).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;
     }
-
-    [DoesNotReturn]
-    private void ThrowTooLarge() => throw new ResponseTooLargeException(_limitBytes);
 }

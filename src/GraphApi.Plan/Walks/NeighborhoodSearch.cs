@@ -33,28 +33,23 @@ public sealed class NeighborhoodSearch<TFilter>(WalkGraph graph, TFilter filter,
         Show(request.Centres);
         for (var depth = 1; depth <= request.Depth && scratch.Level.Count > 0 && Missing.Count == 0 && !budget.IsExhausted && !IsEnough; depth++)
         {
-            MeetNext(depth);
+            MeetNext();
         }
     }
 
     private bool IsEnough => !request.CountsOmitted && Omitted > 0;
 
-    private void MeetNext(int depth)
+    private void MeetNext()
     {
         scratch.Next.Clear();
         foreach (var node in CollectionsMarshal.AsSpan(scratch.Level))
         {
-            if (!budget.TrySpend(graph.Degree(node)))
+            if (!graph.TryLookAt(node, budget, Missing))
             {
                 break;
             }
 
-            if (graph.IsMissing(node))
-            {
-                Missing.Add(node);
-            }
-
-            MeetNeighbours(node, depth);
+            MeetNeighbours(node);
         }
 
         var level = CollectionsMarshal.AsSpan(scratch.Next);
@@ -70,7 +65,7 @@ public sealed class NeighborhoodSearch<TFilter>(WalkGraph graph, TFilter filter,
         }
     }
 
-    private void MeetNeighbours(int node, int depth)
+    private void MeetNeighbours(int node)
     {
         var (start, end) = (graph.Offsets[node], graph.Offsets[node + 1]);
         var fars = graph.Far.AsSpan(start, end - start);
@@ -79,7 +74,7 @@ public sealed class NeighborhoodSearch<TFilter>(WalkGraph graph, TFilter filter,
             var far = fars[index];
             if (!_marks.IsMarked(far) && filter.Allows(graph, start + index))
             {
-                _marks.Mark(far, depth);
+                _marks.Mark(far, 0);
                 scratch.Next.Add(far);
             }
         }

@@ -159,21 +159,7 @@ public sealed partial class PathSearch<TFilter>(WalkGraph graph, TFilter filter,
     /// <summary>True for a node that can be in the middle of a path.</summary>
     private bool IsPassable(int node) => node != _onlySource && node != _onlyTarget && !graph.IsArea(node);
 
-    /// <summary>False where the budget does not allow to look at a node's relationships, which then need not be there.</summary>
-    private bool TryLookAt(int node)
-    {
-        if (!budget.TrySpend(graph.Degree(node)))
-        {
-            return false;
-        }
-
-        if (graph.IsMissing(node))
-        {
-            Missing.Add(node);
-        }
-
-        return true;
-    }
+    private bool TryLookAt(int node) => graph.TryLookAt(node, budget, Missing);
 
     private static int OnlyOf(int[] nodes) => nodes is [var only] ? only : None;
 

@@ -32,5 +32,22 @@ public sealed class WalkGraph
 
     public bool IsArea(int node) => Areas is not null && Areas[node];
 
-    public bool IsMissing(int node) => Missing is not null && Missing[node];
+    /// <summary>Pays for a look at a node's relationships; false where the budget does not allow it, and they need not be there then.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="budget">What may be looked at.</param>
+    /// <param name="missing">Gets the node where its relationships are missing.</param>
+    public bool TryLookAt(int node, WalkBudget budget, List<int> missing)
+    {
+        if (!budget.TrySpend(Degree(node)))
+        {
+            return false;
+        }
+
+        if (Missing is not null && Missing[node])
+        {
+            missing.Add(node);
+        }
+
+        return true;
+    }
 }
